@@ -1,0 +1,4 @@
+// finds: detection/known-import "imports stripe"
+import Stripe from "stripe";
+
+export { Stripe };

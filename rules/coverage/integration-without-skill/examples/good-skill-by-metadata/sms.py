@@ -1,0 +1,2 @@
+# finds: detection/known-import "imports twilio.rest"
+from twilio.rest import Client

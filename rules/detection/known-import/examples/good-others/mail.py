@@ -1,0 +1,3 @@
+import stripey
+from .stripe import pattern
+from email.message import EmailMessage

@@ -1,0 +1,5 @@
+module example.com/assets
+
+go 1.22
+
+require golang.org/x/sync v0.10.0

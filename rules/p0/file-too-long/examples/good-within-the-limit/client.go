@@ -1,0 +1,5 @@
+package client
+
+func Users() string { return "users" }
+
+func Groups() string { return "groups" }

@@ -1,0 +1,9 @@
+package client
+
+import "testing"
+
+func TestUsers(t *testing.T) {
+	if Users() != "users" {
+		t.Fatal("no users")
+	}
+}

@@ -1,0 +1,5 @@
+const key = process.env.STRIPE_SECRET_KEY;
+const publishable = "pk_live_{{alnum 24}}";
+const anonymous = "{{jwt anon}}";
+
+export { key, publishable, anonymous };

@@ -1,0 +1,89 @@
+package dev.lore;
+
+import dev.lore.app.AuditService;
+import dev.lore.app.RuleService;
+import dev.lore.app.RuleShelf;
+import dev.lore.cli.Console;
+import dev.lore.cli.LoreCommand;
+import dev.lore.rules.compile.RuleCache;
+import dev.lore.store.KnowledgeStore;
+import dev.lore.store.Toolkit;
+import dev.lore.store.UserSettings;
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** The program: the only place where objects are put together. */
+public final class Lore {
+  private final Path toolkit;
+  private final Map<String, String> environment;
+
+  private Lore(Path toolkit, Map<String, String> environment) {
+    this.toolkit = toolkit;
+    this.environment = environment;
+  }
+
+  /** Runs one command and exits with its code; {@code dev.lore.cli.ExitCode} says what it means. */
+  public static void main(String[] arguments) {
+    var console = console(System.getenv());
+    var line = LoreCommand.line(console, () -> open().audits(), () -> open().rules());
+    int code = line.execute(arguments);
+    console.out().flush();
+    System.exit(code);
+  }
+
+  private static Lore open() {
+    return new Lore(Toolkit.open().root(), System.getenv());
+  }
+
+  private AuditService audits() {
+    return new AuditService(new KnowledgeStore(toolkit), shelf());
+  }
+
+  private RuleService rules() {
+    return new RuleService(shelf());
+  }
+
+  private RuleShelf shelf() {
+    var settings = UserSettings.read(UserSettings.place(environment));
+    return new RuleShelf(toolkit, settings, new RuleCache(cache().resolve("rules"), version()));
+  }
+
+  /** {@code $XDG_CACHE_HOME/lore}, or {@code ~/.cache/lore} where that is not an absolute path. */
+  private Path cache() {
+    var configured = Path.of(environment.getOrDefault("XDG_CACHE_HOME", ""));
+    var home = Path.of(environment.getOrDefault("HOME", System.getProperty("user.home", "")));
+    return (configured.isAbsolute() ? configured : home.resolve(".cache")).resolve("lore");
+  }
+
+  /** The launcher tells which streams are terminals, since Java 21 can't. */
+  private static Console console(Map<String, String> environment) {
+    String terminals = System.getProperty("lore.terminals", "");
+    boolean plain =
+        !environment.getOrDefault("NO_COLOR", "").isEmpty()
+            || "dumb".equals(environment.get("TERM"));
+    return new Console(
+        stream(FileDescriptor.out, false),
+        stream(FileDescriptor.err, true),
+        Path.of("").toAbsolutePath(),
+        terminals.contains("out") && !plain,
+        terminals.contains("err"),
+        version());
+  }
+
+  private static PrintStream stream(FileDescriptor descriptor, boolean flushedByLine) {
+    return new PrintStream(
+        new BufferedOutputStream(new FileOutputStream(descriptor)),
+        flushedByLine,
+        StandardCharsets.UTF_8);
+  }
+
+  private static String version() {
+    String version = Lore.class.getPackage().getImplementationVersion();
+    return version == null ? "0-unpackaged" : version;
+  }
+}

@@ -1,0 +1,88 @@
+package dev.lore.app;
+
+import dev.lore.model.AuditReport;
+import dev.lore.model.Progress;
+import dev.lore.model.RuleId;
+import dev.lore.model.RuleSummary;
+import dev.lore.model.UserError;
+import dev.lore.parse.Codebase;
+import dev.lore.parse.CodebaseReader;
+import dev.lore.rules.AuditRules;
+import dev.lore.rules.GateRules;
+import dev.lore.rules.RuleBase;
+import dev.lore.store.KnowledgeStore;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** Holds code against rules. Threads may share one; each audit reads everything afresh. */
+public final class AuditService {
+  private final KnowledgeStore knowledge;
+  private final RuleShelf shelf;
+
+  /** A service over what the store knows and the shelf offers. */
+  public AuditService(KnowledgeStore knowledge, RuleShelf shelf) {
+    this.knowledge = knowledge;
+    this.shelf = shelf;
+  }
+
+  /**
+   * The outcome of an audit; equal trees give equal reports.
+   *
+   * @param progress counts files, for whoever waits
+   * @throws UserError when a path can't be read, or the project's settings or trusted rules can't
+   *     be used
+   */
+  public AuditReport audit(AuditRequest request, Progress progress) {
+    var project = AuditedProject.around(request.paths());
+    var known = knowledge.load(project.root());
+    var rules = shelf.rules(project.root(), request.trustProjectRules());
+    var chosen = chosen(request, rules.catalog().all());
+    var base = RuleBase.open(rules.loader(), chosen);
+    var audit = new AuditRules(base, rules.catalog());
+    var keys = known.integrations().stream().flatMap(entry -> entry.keys().stream()).toList();
+    var code =
+        new CodebaseReader(audit.wanted(), keys).read(project.root(), project.paths(), progress);
+    var found = audit.conclude(KnownFacts.of(known), code.folders().map(Codebase.Folder::facts));
+    var judged = Judged.of(found.findings(), code.suppressions());
+    var reporting = rules.catalog().all(chosen).stream().filter(RuleSummary::reports).toList();
+    var verdicts =
+        new GateRules(base).verdicts(reporting, judged.open(), found.examined(), request.failOn());
+    return new AuditReport(
+        project.root().toString(),
+        code.filesRead(),
+        code.linesRead(),
+        judged.open(),
+        judged.suppressed(),
+        found.detections(),
+        reporting,
+        verdicts,
+        code.skipped(),
+        known.faults(),
+        notes(rules.leftAlone()));
+  }
+
+  /** The rules asked for, and those that conclude facts for them. */
+  private static Predicate<RuleId> chosen(AuditRequest request, List<RuleSummary> rules) {
+    var asked =
+        rules.stream()
+            .filter(rule -> !rule.reports() || request.rules().test(rule.id()))
+            .map(RuleSummary::id)
+            .collect(Collectors.toSet());
+    if (rules.stream().noneMatch(rule -> rule.reports() && asked.contains(rule.id()))) {
+      throw new UserError(
+          "no rule is called that",
+          "`lore rules list` shows them all; --rules takes a glob such as 'p0/*'.");
+    }
+    return asked::contains;
+  }
+
+  private static List<String> notes(int leftAlone) {
+    return leftAlone == 0
+        ? List.of()
+        : List.of(
+            leftAlone
+                + (leftAlone == 1 ? " rule of the project was" : " rules of the project were")
+                + " left alone, since rules are code; --trust-project-rules runs them.");
+  }
+}

@@ -1,0 +1,53 @@
+package dev.lore.cli;
+
+import dev.lore.app.AuditService;
+import dev.lore.app.RuleService;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
+import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code lore} itself, the command above all others. */
+@Command(
+    name = "lore",
+    mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "COMMAND",
+    description = "Knowledge and rules for third-party integrations: audit what was built.",
+    footer = {
+      "",
+      "Examples:",
+      "  lore audit",
+      "  lore audit --format sarif --output lore.sarif src",
+      "  lore rules explain p0/errgroup-unlimited"
+    },
+    subcommands = GenerateCompletion.class)
+public final class LoreCommand implements Runnable {
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  /** The whole command line; services are made when a command first needs them. */
+  public static CommandLine line(
+      Console console, Supplier<AuditService> audits, Supplier<RuleService> rules) {
+    var line =
+        new CommandLine(new LoreCommand())
+            .addSubcommand(new AuditCommand(console, audits))
+            .addSubcommand(new RulesCommand(console, rules));
+    line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
+        .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setUsageHelpAutoWidth(true)
+        .setParameterExceptionHandler(Errors::usage)
+        .setExecutionExceptionHandler(Errors::execution);
+    line.getCommandSpec().version("lore " + console.version());
+    return line;
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "a command is missing");
+  }
+}

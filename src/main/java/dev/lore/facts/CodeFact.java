@@ -1,0 +1,21 @@
+package dev.lore.facts;
+
+import dev.lore.model.Location;
+
+/** A fact read from a file of the audited tree. */
+public sealed interface CodeFact extends Fact
+    permits AssignmentMade,
+        CallMade,
+        DependencyDeclared,
+        EnvVarDeclared,
+        EnvVarRead,
+        FileRead,
+        ImportUse,
+        LiteralSeen,
+        LoopSeen,
+        RouteDeclared,
+        SecretSeen {
+
+  /** Where it stands. */
+  Location at();
+}

@@ -1,0 +1,18 @@
+package dev.lore.facts;
+
+import dev.lore.model.Location;
+
+/**
+ * A source file that was read, one fact a file.
+ *
+ * @param at its first line
+ * @param language {@code go}, {@code javascript}, {@code python} or {@code java}
+ * @param lines how many it has
+ * @param test whether it is a test, by its name or folder
+ */
+public record FileRead(Location at, String language, int lines, boolean test) implements CodeFact {
+  /** Where it grows past {@code limit} lines. */
+  public Location beyond(int limit) {
+    return Location.of(at.path(), Math.min(lines, limit + 1));
+  }
+}

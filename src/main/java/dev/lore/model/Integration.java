@@ -1,0 +1,42 @@
+package dev.lore.model;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is known about one third-party service: an entry of the catalogue.
+ *
+ * <p>Lists are in the order of the file and never null; what is not known is left out there and
+ * empty here.
+ *
+ * @param name lower case, the file's name: {@code stripe}
+ * @param title as the provider writes it: {@code Stripe}
+ * @param category {@code payments}, {@code email}, …
+ * @param aliases further names, among them those of skills that cover it: {@code payments}
+ * @param packages package names by ecosystem: {@code npm}, {@code pypi}, {@code go}, {@code maven}
+ * @param imports module prefixes as code writes them, by language: {@code javascript}, {@code
+ *     python}, {@code go}, {@code java}
+ * @param envVars environment variables that name this provider
+ * @param keys how its secrets look
+ * @param docs where the provider documents its API
+ * @param source where these facts come from
+ * @param layer who says so
+ */
+public record Integration(
+    String name,
+    String title,
+    String category,
+    List<String> aliases,
+    Map<String, List<String>> packages,
+    Map<String, List<String>> imports,
+    List<String> envVars,
+    List<KeyShape> keys,
+    String docs,
+    String source,
+    Layer layer) {
+
+  /** Whether {@code word} is its name or one of its aliases. */
+  public boolean calledBy(String word) {
+    return name.equals(word) || aliases.contains(word);
+  }
+}

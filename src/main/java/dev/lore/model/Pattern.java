@@ -1,0 +1,10 @@
+package dev.lore.model;
+
+/**
+ * A way of building that proved itself.
+ *
+ * @param name its short name
+ * @param description what to do
+ * @param location where it is done already; empty where the file has none
+ */
+public record Pattern(String name, String description, String location) {}

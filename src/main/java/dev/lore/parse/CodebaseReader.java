@@ -1,0 +1,67 @@
+package dev.lore.parse;
+
+import dev.lore.facts.CodeFact;
+import dev.lore.model.KeyShape;
+import dev.lore.model.Progress;
+import dev.lore.model.Skipped;
+import dev.lore.model.UserError;
+import dev.lore.parse.text.SecretScanner;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Finds the files of a tree and reads their facts. Threads may share one. */
+public final class CodebaseReader {
+  private final FileReader reader;
+
+  /**
+   * A reader of facts of the {@code wanted} kinds.
+   *
+   * @param keys what secrets look like, where {@link dev.lore.facts.SecretSeen} is wanted
+   */
+  public CodebaseReader(Set<Class<? extends CodeFact>> wanted, List<KeyShape> keys) {
+    this.reader = new FileReader(wanted, SecretScanner.of(keys));
+  }
+
+  /**
+   * The code at {@code paths}, each {@code root} itself or something below it.
+   *
+   * @param progress counts the files
+   * @throws UserError when a path does not exist or can't be read
+   */
+  public Codebase read(Path root, List<Path> paths, Progress progress) {
+    var found = new TreeMap<String, FoundFile>();
+    var skipped = new ArrayList<Skipped>();
+    for (var path : paths) {
+      var walk = walk(root, path);
+      walk.found().forEach(file -> found.put(file.path(), file));
+      skipped.addAll(walk.skipped());
+    }
+    var folders = new TreeMap<String, List<FoundFile>>();
+    found.values().stream()
+        .sorted(Comparator.comparing(FoundFile::path))
+        .forEach(
+            file -> folders.computeIfAbsent(file.folder(), unused -> new ArrayList<>()).add(file));
+    progress.expect(found.size());
+    return new Codebase(
+        List.copyOf(folders.values()), skipped.stream().distinct().toList(), reader, progress);
+  }
+
+  private static TreeWalk walk(Path root, Path path) {
+    if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+      throw UserError.input(path + " does not exist", "Name a folder or file that is there.");
+    }
+    try {
+      return TreeWalk.of(root, path);
+    } catch (IOException unreadable) {
+      throw UserError.input(
+          path + " can't be read: " + unreadable.getMessage(), "Check its permissions.");
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package dev.lore.parse;
+
+import dev.lore.facts.CodeFact;
+import dev.lore.facts.FileRead;
+import dev.lore.facts.SecretSeen;
+import dev.lore.model.Location;
+import dev.lore.model.Skipped;
+import dev.lore.model.Suppression;
+import dev.lore.parse.code.CodeReader;
+import dev.lore.parse.manifest.Manifest;
+import dev.lore.parse.syntax.Language;
+import dev.lore.parse.syntax.TooComplex;
+import dev.lore.parse.text.Decoding;
+import dev.lore.parse.text.SecretScanner;
+import dev.lore.parse.text.SourceText;
+import dev.lore.parse.text.SuppressionReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Reads everything that one file has to say. Threads may share one. */
+final class FileReader {
+  /**
+   * What a file gave.
+   *
+   * @param lines how many it has; -1 where it was not read at all
+   */
+  record Read(
+      List<CodeFact> facts, List<Suppression> suppressions, List<Skipped> skipped, int lines) {
+    static Read nothing(FoundFile file, Skipped.Reason reason) {
+      return new Read(List.of(), List.of(), List.of(new Skipped(file.path(), reason)), -1);
+    }
+  }
+
+  private static final Pattern TEST =
+      Pattern.compile(
+          "(?:^|.*/)(?:tests?|__tests__|testdata|spec|e2e|fixtures)/.*|.*(?:_test\\.go|_test\\.py|Tests?\\.java|IT\\.java|\\.(?:test|spec)\\.[cm]?[jt]sx?)|(?:.*/)?(?:test_[^/]*|conftest)\\.py");
+
+  private final Set<Class<? extends CodeFact>> wanted;
+  private final CodeReader code;
+  private final SecretScanner secrets;
+
+  FileReader(Set<Class<? extends CodeFact>> wanted, SecretScanner secrets) {
+    this.wanted = wanted;
+    this.code = new CodeReader(wanted);
+    this.secrets = secrets;
+  }
+
+  Read read(FoundFile file) {
+    byte[] bytes;
+    try {
+      bytes = Files.readAllBytes(file.file());
+    } catch (IOException unreadable) {
+      return Read.nothing(file, Skipped.Reason.UNREADABLE);
+    }
+    var text = Decoding.text(bytes);
+    if (text.isEmpty()) {
+      return Read.nothing(file, Skipped.Reason.BINARY);
+    }
+    var source = SourceText.of(file.path(), text.get());
+    var unwanted = MachineMade.reason(source);
+    return unwanted.isPresent() ? Read.nothing(file, unwanted.get()) : read(file, source);
+  }
+
+  private Read read(FoundFile file, SourceText source) {
+    var facts = new ArrayList<CodeFact>();
+    var skipped = new ArrayList<Skipped>();
+    var language = Language.ofFile(file.name());
+    if (language.isPresent()) {
+      String family = language.get().family();
+      boolean test = TEST.matcher(file.path()).matches();
+      add(facts, List.of(new FileRead(Location.of(file.path(), 1), family, source.lines(), test)));
+      try {
+        facts.addAll(code.read(source, language.get()));
+      } catch (TooComplex givenUp) {
+        skipped.add(new Skipped(file.path(), Skipped.Reason.TOO_COMPLEX));
+      }
+    } else {
+      Manifest.ofFile(file.name()).ifPresent(manifest -> add(facts, manifest.read(source)));
+    }
+    if (wanted.contains(SecretSeen.class)) {
+      facts.addAll(secrets.scan(source));
+    }
+    return new Read(facts, SuppressionReader.read(source), skipped, source.lines());
+  }
+
+  private void add(List<CodeFact> facts, List<? extends CodeFact> more) {
+    more.stream().filter(fact -> wanted.contains(fact.getClass())).forEach(facts::add);
+  }
+}

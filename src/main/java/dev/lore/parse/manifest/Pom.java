@@ -1,0 +1,74 @@
+package dev.lore.parse.manifest;
+
+import dev.lore.facts.DependencyDeclared;
+import dev.lore.model.Location;
+import dev.lore.parse.text.SourceText;
+import java.io.StringReader;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** {@code pom.xml}: every {@code <dependency>}; no document type is read, so no entity either. */
+final class Pom {
+  private static final XMLInputFactory XML = factory();
+
+  private Pom() {}
+
+  private static XMLInputFactory factory() {
+    var factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    return factory;
+  }
+
+  static List<DependencyDeclared> read(SourceText source) {
+    var found = new ArrayList<DependencyDeclared>();
+    try {
+      var reader = XML.createXMLStreamReader(new StringReader(source.text()));
+      dependencies(reader, source.path(), found);
+    } catch (XMLStreamException brokenFromHere) {
+      return found;
+    }
+    return found;
+  }
+
+  private static void dependencies(
+      XMLStreamReader reader, String path, List<DependencyDeclared> found)
+      throws XMLStreamException {
+    var open = new ArrayDeque<String>();
+    var values = new HashMap<String, String>();
+    int line = 0;
+    while (reader.hasNext()) {
+      switch (reader.next()) {
+        case XMLStreamConstants.START_ELEMENT -> {
+          if (reader.getLocalName().equals("dependency")) {
+            values.clear();
+            line = reader.getLocation().getLineNumber();
+          }
+          open.push(reader.getLocalName());
+        }
+        case XMLStreamConstants.CHARACTERS -> {
+          String element = open.pop();
+          if ("dependency".equals(open.peek())) {
+            values.put(element, reader.getText().strip());
+          }
+          open.push(element);
+        }
+        case XMLStreamConstants.END_ELEMENT -> {
+          if (open.pop().equals("dependency") && values.containsKey("artifactId")) {
+            String name = values.getOrDefault("groupId", "") + ":" + values.get("artifactId");
+            String version = values.getOrDefault("version", "");
+            found.add(new DependencyDeclared(Location.of(path, line), "maven", name, version));
+          }
+        }
+        default -> {}
+      }
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package dev.lore.parse.manifest;
+
+import dev.lore.facts.DependencyDeclared;
+import dev.lore.model.Location;
+import dev.lore.parse.text.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tomlj.Toml;
+import org.tomlj.TomlArray;
+import org.tomlj.TomlTable;
+
+/**
+ * {@code pyproject.toml}: {@code [project]} with its optional groups (PEP 621), {@code
+ * [dependency-groups]} (PEP 735) and Poetry's tables.
+ */
+final class Pyproject {
+  private final String path;
+  private final List<DependencyDeclared> found = new ArrayList<>();
+
+  private Pyproject(String path) {
+    this.path = path;
+  }
+
+  static List<DependencyDeclared> read(SourceText source) {
+    var toml = Toml.parse(source.text());
+    var reader = new Pyproject(source.path());
+    reader.list(toml.getArray("project.dependencies"));
+    reader.groups(toml.getTable("project.optional-dependencies"));
+    reader.groups(toml.getTable("dependency-groups"));
+    reader.table(toml.getTable("tool.poetry.dependencies"));
+    reader.table(toml.getTable("tool.poetry.dev-dependencies"));
+    var groups = toml.getTable("tool.poetry.group");
+    if (groups != null) {
+      for (String group : groups.keySet()) {
+        if (groups.get(List.of(group)) instanceof TomlTable table) {
+          reader.table(table.getTable("dependencies"));
+        }
+      }
+    }
+    return reader.found;
+  }
+
+  private void groups(@Nullable TomlTable groups) {
+    if (groups != null) {
+      for (String group : groups.keySet()) {
+        if (groups.get(List.of(group)) instanceof TomlArray list) {
+          list(list);
+        }
+      }
+    }
+  }
+
+  private void list(@Nullable TomlArray list) {
+    for (int i = 0; list != null && i < list.size(); i++) {
+      if (list.get(i) instanceof String requirement) {
+        int line = list.inputPositionOf(i).line();
+        PythonRequirement.of(requirement)
+            .ifPresent(found -> add(found.name(), found.version(), line));
+      }
+    }
+  }
+
+  private void table(@Nullable TomlTable table) {
+    if (table == null) {
+      return;
+    }
+    for (String name : table.keySet()) {
+      var position = table.inputPositionOf(List.of(name));
+      if (position != null && !name.equals("python")) {
+        var version = table.get(List.of(name));
+        add(
+            PythonRequirement.normalised(name),
+            version instanceof String text ? text : "",
+            position.line());
+      }
+    }
+  }
+
+  private void add(String name, String version, int line) {
+    found.add(new DependencyDeclared(Location.of(path, line), "pypi", name, version));
+  }
+}

@@ -1,0 +1,67 @@
+package dev.lore.parse.text;
+
+import com.google.re2j.Pattern;
+import dev.lore.facts.SecretSeen;
+import dev.lore.model.KeyShape;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds texts with the shape of a secret, in any text file.
+ *
+ * <p>A file without the literal of a shape is never matched against its pattern; patterns run in
+ * linear time (RE2/J). Threads may share one.
+ */
+public final class SecretScanner {
+  private record Shape(KeyShape key, Pattern pattern) {}
+
+  private final List<Shape> shapes;
+
+  private SecretScanner(List<Shape> shapes) {
+    this.shapes = shapes;
+  }
+
+  /** A scanner for these shapes, earlier ones winning where two match at the same place. */
+  public static SecretScanner of(List<KeyShape> keys) {
+    return new SecretScanner(
+        keys.stream().map(key -> new Shape(key, Pattern.compile(key.pattern()))).toList());
+  }
+
+  /**
+   * What has the shape of a secret in {@code source}, masked, in the order of its shapes and then
+   * of the text.
+   */
+  public List<SecretSeen> scan(SourceText source) {
+    var found = new ArrayList<SecretSeen>();
+    for (var shape : shapes) {
+      if (source.text().contains(shape.key().literal())) {
+        match(source, shape, found);
+      }
+    }
+    return found;
+  }
+
+  private static void match(SourceText source, Shape shape, List<SecretSeen> found) {
+    var key = shape.key();
+    var matcher = shape.pattern().matcher(source.text());
+    int group = matcher.groupCount() > 0 ? 1 : 0;
+    while (matcher.find()) {
+      String secret = matcher.group(group);
+      if (secret == null
+          || (key.jwtRole() != null && !JsonWebToken.hasRole(secret, key.jwtRole()))) {
+        continue;
+      }
+      var at = source.location(matcher.start(group));
+      if (found.stream().noneMatch(earlier -> earlier.at().equals(at))) {
+        boolean placeholder = Placeholder.looksLike(secret, key.literal());
+        found.add(new SecretSeen(at, key.integration(), key.name(), mask(secret), placeholder));
+      }
+    }
+  }
+
+  /** At most the first eight characters and never more than a fifth of it, then its length. */
+  static String mask(String secret) {
+    int shown = Math.min(8, secret.length() / 5);
+    return secret.substring(0, shown) + "… (" + secret.length() + " characters)";
+  }
+}

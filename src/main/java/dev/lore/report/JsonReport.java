@@ -1,0 +1,111 @@
+package dev.lore.report;
+
+import dev.lore.model.AuditReport;
+import dev.lore.model.AuditReport.Suppressed;
+import dev.lore.model.Detection;
+import dev.lore.model.Fault;
+import dev.lore.model.Finding;
+import dev.lore.model.Location;
+import dev.lore.model.RuleSummary;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/**
+ * An audit as JSON, version {@value #VERSION} of a schema of Lore's own: {@code
+ * report-1.schema.json} beside this class.
+ *
+ * <p>It holds all of {@link AuditReport} but the absolute root, so equal trees give equal bytes
+ * wherever they stand. Every field is always there, lists may be empty, and their order is the
+ * report's. Within a version fields may be added; none is renamed, removed or given another
+ * meaning. Enumerated values are the names of the model's constants.
+ */
+public final class JsonReport {
+  /** What the field {@code version} says. */
+  public static final int VERSION = 1;
+
+  /** Writes the whole report, flushes {@code out} and leaves it open. */
+  public void write(AuditReport report, OutputStream out) throws IOException {
+    Json.write(out, json -> fields(json, report));
+  }
+
+  private static void fields(Json json, AuditReport report) throws IOException {
+    json.number("version", VERSION);
+    json.flag("failed", report.failed());
+    json.number("filesRead", report.filesRead());
+    json.number("linesRead", report.linesRead());
+    json.objects("findings", report.findings(), finding -> finding(json, finding));
+    json.objects("suppressed", report.suppressed(), one -> suppressed(json, one));
+    json.objects("detections", report.detections(), detection -> detection(json, detection));
+    json.objects("rules", report.rules(), rule -> rule(json, rule));
+    json.objects(
+        "verdicts",
+        report.verdicts(),
+        verdict -> {
+          json.text("rule", verdict.rule().toString());
+          json.text("status", verdict.status().name());
+          json.number("examined", verdict.examined());
+          json.number("findings", verdict.findings());
+        });
+    json.objects(
+        "skipped",
+        report.skipped(),
+        skipped -> {
+          json.text("path", skipped.path());
+          json.text("reason", skipped.reason().name());
+        });
+    json.objects("faults", report.faults(), fault -> fault(json, fault));
+    json.texts("notes", report.notes());
+  }
+
+  private static void finding(Json json, Finding finding) throws IOException {
+    json.text("rule", finding.rule().toString());
+    json.text("severity", finding.severity().name());
+    at(json, finding.at());
+    json.text("message", finding.message());
+  }
+
+  private static void suppressed(Json json, Suppressed suppressed) throws IOException {
+    finding(json, suppressed.finding());
+    var suppression = suppressed.suppression();
+    json.object(
+        "suppression",
+        () -> {
+          json.text("rule", suppression.rule().toString());
+          at(json, suppression.at());
+          json.text("reason", suppression.reason());
+        });
+  }
+
+  private static void detection(Json json, Detection detection) throws IOException {
+    json.text("integration", detection.integration());
+    json.objects(
+        "evidence",
+        detection.evidence(),
+        evidence -> {
+          json.text("rule", evidence.rule().toString());
+          at(json, evidence.at());
+          json.text("what", evidence.what());
+        });
+  }
+
+  private static void rule(Json json, RuleSummary rule) throws IOException {
+    json.text("id", rule.id().toString());
+    json.text("severity", rule.severity().name());
+    json.text("title", rule.title());
+    json.text("summary", rule.summary());
+    json.text("page", rule.page());
+    json.text("layer", rule.layer().name());
+  }
+
+  private static void fault(Json json, Fault fault) throws IOException {
+    at(json, fault.at());
+    json.text("problem", fault.problem());
+    json.text("advice", fault.advice());
+  }
+
+  private static void at(Json json, Location at) throws IOException {
+    json.text("path", at.path());
+    json.number("line", at.line());
+    json.number("column", at.column());
+  }
+}

@@ -1,0 +1,87 @@
+package dev.lore.rules;
+
+import dev.lore.facts.CodeFact;
+import dev.lore.facts.Fact;
+import dev.lore.facts.KnowledgeFact;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The rules that conclude findings from facts. Threads may share one.
+ *
+ * <p>Facts of one folder go through a session of their own, folders in parallel as their stream
+ * allows; what crosses folders, and what rules concluded of each, then goes through one more.
+ */
+public final class AuditRules {
+  private final RuleBase base;
+  private final RuleCatalog catalog;
+
+  /** The rules of {@code base}, with the severities of {@code catalog}. */
+  public AuditRules(RuleBase base, RuleCatalog catalog) {
+    this.base = base;
+    this.catalog = catalog;
+  }
+
+  /** The kinds of facts of code that these rules match: all that need reading. */
+  public Set<Class<? extends CodeFact>> wanted() {
+    return Stream.of(Scope.FOLDER, Scope.PROJECT)
+        .flatMap(scope -> codeFacts(scope).stream())
+        .collect(Collectors.toSet());
+  }
+
+  private Set<Class<? extends CodeFact>> codeFacts(Scope scope) {
+    return base.matched(scope).stream()
+        .flatMap(kind -> kinds(kind).stream())
+        .collect(Collectors.toSet());
+  }
+
+  /**
+   * The kind itself, or every kind it stands for where a pattern says no more than {@code
+   * CodeFact}.
+   */
+  private static Set<Class<? extends CodeFact>> kinds(Class<?> kind) {
+    return Stream.of(CodeFact.class.getPermittedSubclasses())
+        .filter(kind::isAssignableFrom)
+        .map(AuditRules::codeFact)
+        .collect(Collectors.toSet());
+  }
+
+  private static Class<? extends CodeFact> codeFact(Class<?> kind) {
+    return kind.asSubclass(CodeFact.class);
+  }
+
+  /**
+   * What the rules conclude.
+   *
+   * @param known what is known beforehand
+   * @param folders the facts of each folder; consumed once
+   */
+  public Conclusions conclude(List<KnowledgeFact> known, Stream<List<CodeFact>> folders) {
+    var crossing = codeFacts(Scope.PROJECT);
+    var parts = folders.map(facts -> folder(known, facts, crossing)).toList();
+    var shared = new ArrayList<Fact>();
+    parts.forEach(part -> shared.addAll(part.shared()));
+    var project = base.run(Scope.PROJECT, known, shared);
+    var tally = new Tally(catalog);
+    parts.forEach(part -> tally.add(part.findings(), part.shared()));
+    tally.add(project.findings(), project.concluded());
+    return tally.conclusions();
+  }
+
+  /**
+   * What one folder gave: what was found in it, and the facts that rules of the project's scope
+   * need.
+   */
+  private record Part(Findings findings, List<Fact> shared) {}
+
+  private Part folder(
+      List<KnowledgeFact> known, List<CodeFact> facts, Set<Class<? extends CodeFact>> crossing) {
+    var outcome = base.run(Scope.FOLDER, known, facts);
+    var shared = new ArrayList<>(outcome.concluded());
+    facts.stream().filter(fact -> crossing.contains(fact.getClass())).forEach(shared::add);
+    return new Part(outcome.findings(), shared);
+  }
+}

@@ -1,0 +1,53 @@
+package dev.lore.rules;
+
+import dev.lore.model.Location;
+import dev.lore.model.RuleId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.drools.model.Drools;
+import org.kie.api.runtime.rule.RuleContext;
+
+/**
+ * The one global of every rule: what its {@code then} writes to.
+ *
+ * <p>Each run of a rule base fills one of its own; it is for one thread.
+ */
+public final class Findings {
+  /**
+   * What a rule says about a line.
+   *
+   * @param rule the rule that fired
+   * @param at the line
+   * @param message the problem in one line
+   */
+  record Reported(RuleId rule, Location at, String message) {}
+
+  private final List<Reported> reported = new ArrayList<>();
+  private final Map<RuleId, Integer> examined = new HashMap<>();
+
+  /**
+   * Notes that the running rule is not kept at a place; {@code drools} is the word to pass in DRL.
+   */
+  public void report(Drools drools, Location at, String message) {
+    reported.add(new Reported(rule(drools), at, message));
+  }
+
+  /** Notes a place that the running rule looked at. */
+  public void examine(Drools drools, Location at) {
+    examined.merge(rule(drools), 1, Integer::sum);
+  }
+
+  List<Reported> reported() {
+    return reported;
+  }
+
+  Map<RuleId, Integer> examined() {
+    return examined;
+  }
+
+  private static RuleId rule(Drools drools) {
+    return RuleName.id(((RuleContext) drools).getRule().getName());
+  }
+}

@@ -1,0 +1,60 @@
+package dev.lore.rules;
+
+import dev.lore.model.Layer;
+import dev.lore.model.RuleId;
+import dev.lore.model.RuleSummary;
+import dev.lore.model.UserError;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** The rules there are, by the pages they bring. Immutable. */
+public final class RuleCatalog {
+  private final Map<RuleId, RuleSummary> rules;
+
+  private RuleCatalog(Map<RuleId, RuleSummary> rules) {
+    this.rules = rules;
+  }
+
+  /** The toolkit's rules and a project's; of the same id, the project's is the one. */
+  public static RuleCatalog of(List<RuleSource> toolkit, List<RuleSource> project) {
+    var rules = new TreeMap<RuleId, RuleSummary>();
+    toolkit.forEach(rule -> rules.put(rule.id(), RulePages.summary(rule, Layer.TOOLKIT)));
+    project.forEach(rule -> rules.put(rule.id(), RulePages.summary(rule, Layer.PROJECT)));
+    return new RuleCatalog(rules);
+  }
+
+  /** All of them, by id. */
+  public List<RuleSummary> all() {
+    return List.copyOf(rules.values());
+  }
+
+  /** Those that are {@code chosen}, by id. */
+  public List<RuleSummary> all(Predicate<RuleId> chosen) {
+    return rules.values().stream().filter(rule -> chosen.test(rule.id())).toList();
+  }
+
+  /**
+   * The rule named {@code id}.
+   *
+   * @throws UserError when there is none, naming those that are near
+   */
+  public RuleSummary rule(RuleId id) {
+    var rule = rules.get(id);
+    if (rule == null) {
+      throw new UserError("there is no rule " + id, advice(id));
+    }
+    return rule;
+  }
+
+  private String advice(RuleId id) {
+    var near =
+        rules.keySet().stream()
+            .filter(known -> known.pack().equals(id.pack()) || known.name().equals(id.name()))
+            .map(RuleId::toString)
+            .collect(Collectors.joining(", "));
+    return near.isEmpty() ? "`lore rules list` shows them all." : "There are " + near + ".";
+  }
+}

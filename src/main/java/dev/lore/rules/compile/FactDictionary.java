@@ -1,0 +1,96 @@
+package dev.lore.rules.compile;
+
+import dev.lore.facts.Fact;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** The names a rule may use: facts, and the components and methods of each. */
+final class FactDictionary {
+  private static final Set<String> UNSAID = Set.of("equals", "hashCode", "toString", "compareTo");
+
+  private final Map<String, Class<?>> facts = new TreeMap<>();
+
+  /** The facts there are: the records that {@link Fact} permits. */
+  FactDictionary() {
+    add(Fact.class);
+  }
+
+  private void add(Class<?> kind) {
+    if (kind.isRecord()) {
+      facts.put(kind.getSimpleName(), kind);
+    } else {
+      Arrays.stream(kind.getPermittedSubclasses()).forEach(this::add);
+    }
+  }
+
+  /** Simple names, sorted. */
+  Set<String> names() {
+    return facts.keySet();
+  }
+
+  /** What a fact answers to, sorted; empty if there is no such fact. */
+  Set<String> words(String fact) {
+    return facts.containsKey(fact) ? words(facts.get(fact)) : Set.of();
+  }
+
+  /** What a record or enum answers to by its full name, sorted; empty if it can't be found. */
+  static Set<String> wordsOf(String type) {
+    try {
+      return words(Class.forName(type));
+    } catch (ClassNotFoundException e) {
+      return Set.of();
+    }
+  }
+
+  /** What a record or enum answers to, sorted. */
+  static Set<String> words(Class<?> type) {
+    var words = new TreeSet<String>();
+    if (type.isEnum()) {
+      Arrays.stream(type.getEnumConstants()).map(Object::toString).forEach(words::add);
+      return words;
+    }
+    Arrays.stream(type.getDeclaredMethods())
+        .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
+        .map(Method::getName)
+        .filter(name -> !UNSAID.contains(name))
+        .forEach(words::add);
+    return words;
+  }
+
+  /** "Did you mean …? There are: …", or "" if there is nothing to choose from. */
+  static String advice(String word, String kind, Collection<String> there) {
+    if (there.isEmpty()) {
+      return "";
+    }
+    var near = there.stream().min(Comparator.comparingInt(known -> distance(word, known)));
+    var guess = near.filter(known -> distance(word, known) <= Math.max(2, word.length() / 3));
+    return guess.map(known -> "Did you mean " + known + "? ").orElse("")
+        + kind
+        + ": "
+        + String.join(", ", there)
+        + ".";
+  }
+
+  private static int distance(String one, String other) {
+    var row = new int[other.length() + 1];
+    Arrays.setAll(row, column -> column);
+    for (int i = 1; i <= one.length(); i++) {
+      int corner = row[0];
+      row[0] = i;
+      for (int j = 1; j <= other.length(); j++) {
+        int above = row[j];
+        int same = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
+        row[j] = Math.min(corner + same, 1 + Math.min(above, row[j - 1]));
+        corner = above;
+      }
+    }
+    return row[other.length()];
+  }
+}

@@ -1,0 +1,28 @@
+package dev.lore.rules.compile;
+
+import dev.lore.model.Fault;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Thrown when rules do not compile: all that is wrong with them at once, each with its line and the
+ * way out.
+ */
+public final class RuleFaults extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final transient List<Fault> faults;
+
+  RuleFaults(List<Fault> faults) {
+    super(
+        faults.stream()
+            .map(fault -> fault.at() + ": " + fault.problem() + "\n  " + fault.advice())
+            .collect(Collectors.joining("\n")));
+    this.faults = List.copyOf(faults);
+  }
+
+  /** In the order of the rules, then of lines. */
+  public List<Fault> faults() {
+    return faults;
+  }
+}

@@ -1,0 +1,111 @@
+package dev.lore.store;
+
+import com.google.re2j.Pattern;
+import com.google.re2j.PatternSyntaxException;
+import dev.lore.model.Integration;
+import dev.lore.model.KeyShape;
+import dev.lore.model.Layer;
+import dev.lore.store.yaml.SetAside;
+import dev.lore.store.yaml.YamlNode;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads one catalogue entry, {@code expertise/catalog/stripe.yaml}: what is known about one
+ * integration.
+ *
+ * <p>Strict, since a mistyped key would make detection or a secret check blind without a word.
+ */
+final class CatalogReader {
+  private static final List<String> KEYS =
+      List.of(
+          "name",
+          "title",
+          "category",
+          "aliases",
+          "packages",
+          "imports",
+          "env_vars",
+          "keys",
+          "docs",
+          "source",
+          "confidence");
+  private static final List<String> ECOSYSTEMS = List.of("npm", "pypi", "go", "maven");
+  private static final List<String> LANGUAGES = List.of("javascript", "python", "go", "java");
+  private static final List<String> KEY_SHAPE = List.of("name", "literal", "pattern", "jwt_role");
+  private static final List<String> CONFIDENCE = List.of("high", "medium", "low");
+
+  private CatalogReader() {}
+
+  static Integration read(YamlNode root, Path file, Layer layer) {
+    root.allow(KEYS);
+    var name = root.required("name");
+    var expected = file.getFileName().toString().replaceFirst("\\.ya?ml$", "");
+    if (!name.equals(expected) || !name.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+      throw refuse(
+          root,
+          "name",
+          "the name '" + name + "' is not the file's name in lower case with single hyphens",
+          "Write `name: " + expected + "`, or rename the file.");
+    }
+    var confidence = root.optional("confidence");
+    if (!confidence.isEmpty() && !CONFIDENCE.contains(confidence)) {
+      throw refuse(
+          root,
+          "confidence",
+          "the confidence '" + confidence + "' is unknown",
+          "Write one of " + String.join(", ", CONFIDENCE) + ".");
+    }
+    return new Integration(
+        name,
+        root.required("title"),
+        root.required("category"),
+        root.texts("aliases"),
+        lists(root, "packages", ECOSYSTEMS),
+        lists(root, "imports", LANGUAGES),
+        root.texts("env_vars"),
+        root.list("keys").stream().map(key -> keyShape(name, key)).toList(),
+        root.optional("docs"),
+        root.optional("source"),
+        layer);
+  }
+
+  private static Map<String, List<String>> lists(YamlNode root, String key, List<String> known) {
+    var lists = new LinkedHashMap<String, List<String>>();
+    var value = root.child(key);
+    if (value != null) {
+      value.allow(known);
+      value.entries().keySet().forEach(kind -> lists.put(kind, value.texts(kind)));
+    }
+    return lists;
+  }
+
+  private static KeyShape keyShape(String integration, YamlNode key) {
+    key.allow(KEY_SHAPE);
+    var pattern = key.required("pattern");
+    try {
+      Pattern.compile(pattern);
+    } catch (PatternSyntaxException e) {
+      throw refuse(
+          key,
+          "pattern",
+          "the pattern does not compile: " + e.getDescription(),
+          "Write it in RE2 syntax, in single quotes; RE2 has no look-around or back references.");
+    }
+    var role = key.optional("jwt_role");
+    return new KeyShape(
+        integration,
+        key.required("name"),
+        key.required("literal"),
+        pattern,
+        role.isEmpty() ? null : role);
+  }
+
+  /** A refusal at the value of {@code key}. */
+  private static SetAside refuse(YamlNode node, String key, String problem, String advice) {
+    var value = node.child(key);
+    return (value == null ? node : value).refuse(problem, advice);
+  }
+}

@@ -1,0 +1,184 @@
+package dev.lore.store;
+
+import dev.lore.model.Fault;
+import dev.lore.model.Layer;
+import dev.lore.model.Location;
+import dev.lore.store.yaml.SetAside;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * The files of one layer, opened with care: the tree is somebody else's.
+ *
+ * <p>A symbolic link is followed only where it stays below the root, each folder is listed once
+ * however many links lead to it, and only regular files are ever opened.
+ */
+final class KnowledgeFiles {
+  /** The largest {@code lore.yaml}, catalogue entry or {@code SKILL.md}, in bytes. */
+  static final int SMALL = 1 << 20;
+
+  /** The largest {@code expertise.yaml}, in bytes. */
+  static final int LARGE = 8 << 20;
+
+  private final Path root;
+  private final Layer layer;
+  private final List<Fault> faults = new ArrayList<>();
+
+  KnowledgeFiles(Path root, Layer layer) {
+    this.root = root;
+    this.layer = layer;
+  }
+
+  Layer layer() {
+    return layer;
+  }
+
+  /** What was met so far while listing: links out of the tree and folders that cannot be read. */
+  List<Fault> faults() {
+    return List.copyOf(faults);
+  }
+
+  /** Whether something stands at {@code path}, be it readable or not. */
+  boolean exists(String path) {
+    return Files.exists(root.resolve(path), LinkOption.NOFOLLOW_LINKS);
+  }
+
+  /**
+   * The wanted files below {@code folder}, relative to the root and sorted; none where there is no
+   * such folder.
+   *
+   * @param depth how many folders deep to look, 1 for the folder itself
+   */
+  List<Path> below(String folder, int depth, Predicate<Path> wanted) {
+    var found = new ArrayList<Path>();
+    if (exists(folder)) {
+      collect(root.resolve(folder), depth, wanted, new HashSet<>(), found);
+    }
+    return found;
+  }
+
+  private void collect(
+      Path path, int depth, Predicate<Path> wanted, Set<Path> listed, List<Path> found) {
+    try {
+      if (Files.isDirectory(path)) {
+        if (depth > 0 && listed.add(inside(path))) {
+          for (var entry : sorted(path)) {
+            collect(entry, depth - 1, wanted, listed, found);
+          }
+        }
+      } else if (wanted.test(root.relativize(path))) {
+        found.add(root.relativize(path));
+      }
+    } catch (SetAside e) {
+      faults.add(e.fault());
+    } catch (IOException e) {
+      faults.add(unreadable(shown(root.relativize(path)), e).fault());
+    }
+  }
+
+  private static List<Path> sorted(Path folder) throws IOException {
+    try (var entries = Files.list(folder)) {
+      return entries.sorted().toList();
+    }
+  }
+
+  /** The real path of {@code path}, which must be below the root. */
+  private Path inside(Path path) throws IOException {
+    var real = path.toRealPath();
+    if (!real.startsWith(root.toRealPath())) {
+      throw new SetAside(
+          new Fault(
+              Location.of(shown(root.relativize(path)), 1),
+              "a symbolic link leads out of the "
+                  + (layer == Layer.PROJECT ? "project" : "toolkit"),
+              "Put the files themselves in its place; links that lead elsewhere are not"
+                  + " followed."));
+    }
+    return real;
+  }
+
+  /** The path that people are shown: that of the toolkit begins with {@code toolkit/}. */
+  String shown(Path path) {
+    var text = path.toString().replace('\\', '/');
+    return layer == Layer.TOOLKIT ? "toolkit/" + text : text;
+  }
+
+  /** The text of one file of this layer, without a byte order mark. */
+  String text(Path path, int limit) {
+    try {
+      return text(inside(root.resolve(path.toString())), shown(path), limit);
+    } catch (IOException e) {
+      throw unreadable(shown(path), e);
+    }
+  }
+
+  /** The text of {@code file} without a byte order mark; {@code shown} is its name in faults. */
+  static String text(Path file, String shown, int limit) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      throw new SetAside(
+          new Fault(
+              Location.of(shown, 1),
+              "this is not a regular file",
+              "Put a text file in its place; pipes, devices and folders are never opened."));
+    }
+    if (Files.size(file) > limit) {
+      throw tooLarge(shown, limit);
+    }
+    try (var in = Files.newInputStream(file)) {
+      var bytes = in.readNBytes(limit + 1);
+      if (bytes.length > limit) {
+        throw tooLarge(shown, limit);
+      }
+      return decoded(bytes, shown);
+    }
+  }
+
+  private static SetAside tooLarge(String shown, int limit) {
+    return new SetAside(
+        new Fault(
+            Location.of(shown, 1),
+            "the file is larger than " + (limit >> 20) + " MiB",
+            "Split it, or move what is not needed any more to another file."));
+  }
+
+  private static String decoded(byte[] bytes, String shown) {
+    var buffer = ByteBuffer.wrap(bytes);
+    try {
+      var text =
+          StandardCharsets.UTF_8
+              .newDecoder()
+              .onMalformedInput(CodingErrorAction.REPORT)
+              .onUnmappableCharacter(CodingErrorAction.REPORT)
+              .decode(buffer)
+              .toString();
+      return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    } catch (CharacterCodingException e) {
+      var before = new String(bytes, 0, buffer.position(), StandardCharsets.UTF_8);
+      var line = 1 + (int) before.chars().filter(c -> c == '\n').count();
+      throw new SetAside(
+          new Fault(
+              new Location(shown, line, before.length() - before.lastIndexOf('\n')),
+              "the text is not UTF-8",
+              "Save the file as UTF-8; look at line " + line + " first."));
+    }
+  }
+
+  private static SetAside unreadable(String shown, IOException e) {
+    return new SetAside(
+        new Fault(
+            Location.of(shown, 1),
+            "the file cannot be read (" + e.getClass().getSimpleName() + ")",
+            "Check that it exists and that you may read it, or delete it."));
+  }
+}

@@ -1,0 +1,120 @@
+package dev.lore.store;
+
+import dev.lore.model.Integration;
+import dev.lore.model.Knowledge;
+import dev.lore.model.Layer;
+import dev.lore.model.Policy;
+import dev.lore.model.UserError;
+import dev.lore.store.yaml.SetAside;
+import dev.lore.store.yaml.YamlDocument;
+import dev.lore.store.yaml.YamlNode;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * All knowledge, read from the files of the toolkit and of a project.
+ *
+ * <p>Keeps nothing: each {@link #load} reads afresh, and equal files give equal knowledge. May be
+ * used by any number of threads.
+ */
+public final class KnowledgeStore {
+  private static final String SETTINGS = "lore.yaml";
+  private static final int MOST_LINES = 100_000;
+
+  private final Path toolkit;
+
+  /**
+   * A store over the toolkit at {@code toolkit}.
+   *
+   * @param toolkit as {@link Toolkit#root} gives it, or any folder of the same form
+   */
+  public KnowledgeStore(Path toolkit) {
+    this.toolkit = toolkit;
+  }
+
+  /**
+   * Reads both layers; of the same domain, integration name or skill name the project's counts.
+   *
+   * <p>A file that cannot be used is left out and is one of {@link Knowledge#faults}.
+   *
+   * @param project its root; may hold none of the files looked for
+   * @throws UserError where the project's {@code lore.yaml} cannot be used: to go on with other
+   *     limits than those asked for would be wrong
+   */
+  public Knowledge load(Path project) {
+    var files = new KnowledgeFiles(project, Layer.PROJECT);
+    var policy = policy(files);
+    var below = LayerReader.read(new KnowledgeFiles(toolkit, Layer.TOOLKIT));
+    var above = LayerReader.read(files);
+    var expertise = layered(below.expertise(), above.expertise());
+    return new Knowledge(
+        expertise.stream().map(ExpertiseReader.Outcome::expertise).toList(),
+        integrations(layered(below.catalog(), above.catalog()), expertise),
+        List.copyOf(layered(below.skills(), above.skills())),
+        policy,
+        Stream.concat(below.faults().stream(), above.faults().stream()).sorted().toList());
+  }
+
+  private static <T> Collection<T> layered(Map<String, T> below, Map<String, T> above) {
+    SortedMap<String, T> all = new TreeMap<>(below);
+    all.putAll(above);
+    return all.values();
+  }
+
+  /** The catalogue, and what only an {@code integrations_catalog} names, the project's first. */
+  private static List<Integration> integrations(
+      Collection<Integration> catalog, Collection<ExpertiseReader.Outcome> expertise) {
+    var all = new TreeMap<String, Integration>();
+    expertise.stream()
+        .flatMap(read -> read.integrations().stream())
+        .filter(named -> catalog.stream().noneMatch(entry -> entry.calledBy(named.name())))
+        .forEach(named -> all.merge(named.name(), named, KnowledgeStore::nearer));
+    catalog.forEach(entry -> all.put(entry.name(), entry));
+    return List.copyOf(all.values());
+  }
+
+  private static Integration nearer(Integration first, Integration second) {
+    return second.layer().compareTo(first.layer()) > 0 ? second : first;
+  }
+
+  private static Policy policy(KnowledgeFiles project) {
+    try {
+      var root =
+          project.exists(SETTINGS)
+              ? YamlDocument.read(SETTINGS, project.text(Path.of(SETTINGS), KnowledgeFiles.SMALL))
+              : null;
+      if (root == null) {
+        return Policy.STANDARD;
+      }
+      root.allow(List.of("policy"));
+      var policy = root.child("policy");
+      return policy == null ? Policy.STANDARD : policy(policy);
+    } catch (SetAside e) {
+      throw e.asUserError();
+    }
+  }
+
+  private static Policy policy(YamlNode node) {
+    node.allow(List.of("max_file_lines"));
+    var lines = node.child("max_file_lines");
+    if (lines == null) {
+      return Policy.STANDARD;
+    }
+    var text = lines.text();
+    if (!text.matches("[1-9][0-9]{0,5}") || Integer.parseInt(text) > MOST_LINES) {
+      throw lines.refuse(
+          "max_file_lines is '" + text + "'",
+          "Write a whole number from 1 to "
+              + MOST_LINES
+              + ", or leave the line out for "
+              + Policy.STANDARD.maxFileLines()
+              + ".");
+    }
+    return new Policy(Integer.parseInt(text));
+  }
+}

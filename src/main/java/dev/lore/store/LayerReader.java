@@ -1,0 +1,141 @@
+package dev.lore.store;
+
+import dev.lore.model.Fault;
+import dev.lore.model.Integration;
+import dev.lore.model.Location;
+import dev.lore.model.Skill;
+import dev.lore.store.yaml.SetAside;
+import dev.lore.store.yaml.YamlDocument;
+import dev.lore.store.yaml.YamlNode;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/**
+ * Reads the knowledge of one layer; a file that cannot be used becomes a fault, the rest goes on.
+ */
+final class LayerReader {
+  /**
+   * Where agents look for skills; of two skills of one name the one in the earlier folder counts.
+   */
+  private static final List<String> SKILLS =
+      List.of(
+          "skills",
+          "docs/skills",
+          ".claude/skills",
+          ".agents/skills",
+          ".codex/skills",
+          ".opencode/skills",
+          ".cursor/skills",
+          ".github/skills");
+
+  private static final int SKILL_DEPTH = 4;
+  private static final int EXPERTISE_DEPTH = 8;
+
+  private final KnowledgeFiles files;
+  private final SortedMap<String, ExpertiseReader.Outcome> expertise = new TreeMap<>();
+  private final SortedMap<String, Integration> catalog = new TreeMap<>();
+  private final SortedMap<String, Skill> skills = new TreeMap<>();
+  private final List<Fault> faults = new ArrayList<>();
+
+  private LayerReader(KnowledgeFiles files) {
+    this.files = files;
+  }
+
+  /**
+   * What one layer holds, each by its key.
+   *
+   * @param expertise by domain
+   * @param catalog by name of the integration
+   * @param skills by name
+   * @param faults what could not be used
+   */
+  record Outcome(
+      Map<String, ExpertiseReader.Outcome> expertise,
+      Map<String, Integration> catalog,
+      Map<String, Skill> skills,
+      List<Fault> faults) {}
+
+  static Outcome read(KnowledgeFiles files) {
+    var reader = new LayerReader(files);
+    for (var file : files.below("expertise", EXPERTISE_DEPTH, LayerReader::isKnowledge)) {
+      reader.attempt(file, isCatalog(file) ? reader::addIntegration : reader::addExpertise);
+    }
+    for (var folder : SKILLS) {
+      for (var file : files.below(folder, SKILL_DEPTH, LayerReader::isSkill)) {
+        reader.attempt(file, reader::addSkill);
+      }
+    }
+    reader.faults.addAll(files.faults());
+    return new Outcome(reader.expertise, reader.catalog, reader.skills, reader.faults);
+  }
+
+  private static boolean isKnowledge(Path file) {
+    return isCatalog(file) || file.getFileName().toString().matches("expertise\\.ya?ml");
+  }
+
+  private static boolean isCatalog(Path file) {
+    var folder = file.getParent();
+    return folder != null
+        && folder.endsWith("catalog")
+        && file.getFileName().toString().matches(".+\\.ya?ml");
+  }
+
+  private static boolean isSkill(Path file) {
+    return file.endsWith("SKILL.md");
+  }
+
+  private void attempt(Path file, Consumer<Path> reading) {
+    try {
+      reading.accept(file);
+    } catch (SetAside e) {
+      faults.add(e.fault());
+    }
+  }
+
+  private void addExpertise(Path file) {
+    var root = yaml(file, KnowledgeFiles.LARGE);
+    var read = ExpertiseReader.read(root, files.shown(file), file, files.layer());
+    var domain = read.expertise().domain();
+    var first = expertise.putIfAbsent(domain, read);
+    if (first != null) {
+      throw new SetAside(
+          new Fault(
+              Location.of(files.shown(file), 1),
+              "the domain '" + domain + "' is that of " + first.expertise().path() + " already",
+              "Give one of the two another `domain: …`, or merge them."));
+    }
+    faults.addAll(read.faults());
+  }
+
+  private void addIntegration(Path file) {
+    var read = CatalogReader.read(yaml(file, KnowledgeFiles.SMALL), file, files.layer());
+    if (catalog.putIfAbsent(read.name(), read) != null) {
+      throw new SetAside(
+          new Fault(
+              Location.of(files.shown(file), 1),
+              "the integration '" + read.name() + "' is in the catalogue already",
+              "Keep one file " + file.getFileName() + " and delete the other."));
+    }
+  }
+
+  private void addSkill(Path file) {
+    var text = files.text(file, KnowledgeFiles.SMALL);
+    var read = SkillReader.read(files.shown(file), text, files.layer());
+    skills.putIfAbsent(read.name(), read);
+  }
+
+  private YamlNode yaml(Path file, int limit) {
+    var root = YamlDocument.read(files.shown(file), files.text(file, limit));
+    if (root == null) {
+      throw new SetAside(
+          new Fault(
+              Location.of(files.shown(file), 1), "the file is empty", "Fill it, or delete it."));
+    }
+    return root;
+  }
+}

@@ -1,0 +1,186 @@
+package dev.lore.store.yaml;
+
+import dev.lore.model.Fault;
+import dev.lore.model.Location;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
+
+/**
+ * A value in a YAML file and its place.
+ *
+ * <p>Where a method says <em>must</em>, anything else sets the file aside. A key without a value,
+ * {@code ~} and {@code null} count as absent.
+ */
+public final class YamlNode {
+  private final YamlDocument document;
+  private final Node node;
+
+  YamlNode(YamlDocument document, Node node) {
+    this.document = document;
+    this.node = node;
+  }
+
+  public Location at() {
+    return document.at(node.getStartMark());
+  }
+
+  public boolean isBlank() {
+    return node.getTag().equals(Tag.NULL)
+        || (node instanceof ScalarNode scalar && scalar.getValue().isBlank());
+  }
+
+  public boolean isText() {
+    return node instanceof ScalarNode && !isBlank();
+  }
+
+  public boolean isList() {
+    return node instanceof SequenceNode;
+  }
+
+  public boolean isMapping() {
+    return node instanceof MappingNode;
+  }
+
+  /**
+   * The value as written, without outer white space, whatever type YAML sees in it; must be text.
+   */
+  public String text() {
+    if (node instanceof ScalarNode scalar && !isBlank()) {
+      return scalar.getValue().strip();
+    }
+    throw refuse("text must stand here, not " + kind(), "Write one value, in quotes if need be.");
+  }
+
+  /** The elements, without empty ones; must be a list. */
+  public List<YamlNode> items() {
+    if (node instanceof SequenceNode list) {
+      return list.getValue().stream()
+          .map(item -> new YamlNode(document, item))
+          .filter(item -> !item.isBlank())
+          .toList();
+    }
+    throw refuse("a list must stand here, not " + kind(), "Begin each value with `- `.");
+  }
+
+  /** The values by key in the order of the file, without empty ones; must be a mapping. */
+  public Map<String, YamlNode> entries() {
+    if (!(node instanceof MappingNode mapping)) {
+      throw refuse("a mapping must stand here, not " + kind(), "Write `key: value` lines.");
+    }
+    var entries = new LinkedHashMap<String, YamlNode>();
+    for (var entry : mapping.getValue()) {
+      var value = new YamlNode(document, entry.getValueNode());
+      if (!value.isBlank()) {
+        entries.put(((ScalarNode) entry.getKeyNode()).getValue(), value);
+      }
+    }
+    return entries;
+  }
+
+  /** The value of {@code key}; must be a mapping. */
+  public @Nullable YamlNode child(String key) {
+    return entries().get(key);
+  }
+
+  /** The text of {@code key}, which must be there. */
+  public String required(String key) {
+    var value = child(key);
+    if (value == null) {
+      throw refuse("the key '" + key + "' is missing", "Add `" + key + ": …`.");
+    }
+    return value.text();
+  }
+
+  /** The text of {@code key}, or {@code ""}. */
+  public String optional(String key) {
+    var value = child(key);
+    return value == null ? "" : value.text();
+  }
+
+  /** The texts listed under {@code key}; must be a list where it is there. */
+  public List<String> texts(String key) {
+    var value = child(key);
+    return value == null ? List.of() : value.items().stream().map(YamlNode::text).toList();
+  }
+
+  /** The mappings or other nodes listed under {@code key}; must be a list where it is there. */
+  public List<YamlNode> list(String key) {
+    var value = child(key);
+    return value == null ? List.of() : value.items();
+  }
+
+  /** Every text below this node, in the order of the file. */
+  public Stream<String> leaves() {
+    if (isText()) {
+      return Stream.of(text());
+    }
+    if (isBlank()) {
+      return Stream.of();
+    }
+    return (isList() ? items() : entries().values()).stream().flatMap(YamlNode::leaves);
+  }
+
+  /** Refuses every key that is not in {@code known}, and names the nearest one that is. */
+  public void allow(Collection<String> known) {
+    if (!(node instanceof MappingNode mapping)) {
+      throw refuse("a mapping must stand here, not " + kind(), "Write `key: value` lines.");
+    }
+    for (var entry : mapping.getValue()) {
+      var key = ((ScalarNode) entry.getKeyNode()).getValue();
+      if (!known.contains(key)) {
+        throw document.refuse(
+            entry.getKeyNode().getStartMark(),
+            "unknown key '" + key + "'",
+            nearest(key, known) + "Known keys here: " + String.join(", ", known) + ".");
+      }
+    }
+  }
+
+  private static String nearest(String key, Collection<String> known) {
+    return known.stream()
+        .min(Comparator.comparingInt(candidate -> distance(key, candidate)))
+        .filter(candidate -> distance(key, candidate) <= 1 + candidate.length() / 4)
+        .map(candidate -> "Did you mean '" + candidate + "'? ")
+        .orElse("");
+  }
+
+  /** Levenshtein's distance. */
+  private static int distance(String from, String to) {
+    var row = new int[to.length() + 1];
+    for (int j = 0; j <= to.length(); j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= Math.min(from.length(), 100); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j <= to.length(); j++) {
+        int change = diagonal + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(change, 1 + Math.min(row[j], row[j - 1]));
+      }
+    }
+    return row[to.length()];
+  }
+
+  public Fault fault(String problem, String advice) {
+    return new Fault(at(), problem, advice);
+  }
+
+  public SetAside refuse(String problem, String advice) {
+    return new SetAside(fault(problem, advice));
+  }
+
+  private String kind() {
+    return isBlank() ? "nothing" : isList() ? "a list" : isMapping() ? "a mapping" : "text";
+  }
+}

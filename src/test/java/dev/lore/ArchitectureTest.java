@@ -1,0 +1,133 @@
+package dev.lore;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/**
+ * Holds the packages to the plan of the house: imports point down only, and each library lives in
+ * one place.
+ */
+@AnalyzeClasses(packages = "dev.lore", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  @ArchTest
+  static final ArchRule imports_point_down_only =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInAnyPackage("dev.lore..")
+          .layer("main")
+          .definedBy("dev.lore")
+          .layer("cli")
+          .definedBy("dev.lore.cli..")
+          .layer("app")
+          .definedBy("dev.lore.app..")
+          .layer("report")
+          .definedBy("dev.lore.report..")
+          .layer("store")
+          .definedBy("dev.lore.store..")
+          .layer("parse")
+          .definedBy("dev.lore.parse..")
+          .layer("rules")
+          .definedBy("dev.lore.rules..")
+          .layer("facts")
+          .definedBy("dev.lore.facts..")
+          .layer("model")
+          .definedBy("dev.lore.model..")
+          .whereLayer("main")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("cli")
+          .mayOnlyBeAccessedByLayers("main")
+          .whereLayer("app")
+          .mayOnlyBeAccessedByLayers("main", "cli")
+          .whereLayer("report")
+          .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("store")
+          .mayOnlyBeAccessedByLayers("main", "app")
+          .whereLayer("parse")
+          .mayOnlyBeAccessedByLayers("app")
+          .whereLayer("rules")
+          .mayOnlyBeAccessedByLayers("main", "app")
+          .whereLayer("facts")
+          .mayOnlyBeAccessedByLayers("app", "parse", "rules");
+
+  @ArchTest
+  static final ArchRule the_model_stands_on_the_jdk_alone =
+      classes()
+          .that()
+          .resideInAPackage("dev.lore.model..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage("java..", "dev.lore.model..", "org.jspecify..");
+
+  @ArchTest
+  static final ArchRule packages_are_free_of_cycles =
+      slices().matching("dev.lore.(**)").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule only_rules_knows_drools =
+      livesIn("dev.lore.rules..", "org.drools..", "org.kie..");
+
+  @ArchTest
+  static final ArchRule only_syntax_knows_tree_sitter =
+      livesIn("dev.lore.parse.syntax..", "org.treesitter..");
+
+  @ArchTest
+  static final ArchRule only_yaml_knows_snakeyaml = livesIn("dev.lore.store.yaml..", "org.yaml..");
+
+  @ArchTest
+  static final ArchRule only_the_walk_knows_jgit = livesIn("dev.lore.parse", "org.eclipse.jgit..");
+
+  @ArchTest
+  static final ArchRule only_manifests_know_toml =
+      livesIn("dev.lore.parse.manifest..", "org.tomlj..");
+
+  @ArchTest
+  static final ArchRule only_the_command_line_knows_picocli =
+      livesIn("dev.lore.cli..", "picocli..");
+
+  @ArchTest
+  static final ArchRule what_runs_rules_can_not_compile_them =
+      noClasses()
+          .that()
+          .resideInAPackage("dev.lore.rules")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "dev.lore.rules.compile..",
+              "org.drools.compiler..",
+              "org.drools.drl..",
+              "javax.tools..");
+
+  @ArchTest
+  static final ArchRule names_say_what_a_thing_is =
+      noClasses()
+          .should()
+          .haveSimpleNameEndingWith("Manager")
+          .orShould()
+          .haveSimpleNameEndingWith("Helper")
+          .orShould()
+          .haveSimpleNameEndingWith("Util")
+          .orShould()
+          .haveSimpleNameEndingWith("Utils")
+          .orShould()
+          .haveSimpleNameEndingWith("Processor")
+          .orShould()
+          .haveSimpleNameEndingWith("Impl")
+          .orShould()
+          .haveSimpleNameStartingWith("Abstract");
+
+  private static ArchRule livesIn(String home, String... library) {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackage(home)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(library);
+  }
+}
