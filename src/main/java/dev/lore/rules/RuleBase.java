@@ -1,6 +1,5 @@
 package dev.lore.rules;
 
-import dev.lore.facts.Concluded;
 import dev.lore.facts.Fact;
 import dev.lore.model.RuleId;
 import java.util.Collection;
@@ -32,7 +31,7 @@ public final class RuleBase {
    * What one run gave.
    *
    * @param findings what rules reported and examined
-   * @param concluded facts that rules concluded, in no order
+   * @param concluded facts that rules concluded and that still stand
    */
   record Outcome(Findings findings, List<Fact> concluded) {}
 
@@ -68,10 +67,10 @@ public final class RuleBase {
       session.setGlobal("findings", findings);
       known.forEach(session::insert);
       facts.forEach(session::insert);
+      var concluded = new ConcludedFacts();
+      session.addEventListener(concluded);
       session.fireAllRules();
-      var concluded =
-          session.getObjects(Concluded.class::isInstance).stream().map(Fact.class::cast).toList();
-      return new Outcome(findings, concluded);
+      return new Outcome(findings, concluded.standing());
     } finally {
       session.dispose();
     }

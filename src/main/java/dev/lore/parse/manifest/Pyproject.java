@@ -15,16 +15,16 @@ import org.tomlj.TomlTable;
  * [dependency-groups]} (PEP 735) and Poetry's tables.
  */
 final class Pyproject {
-  private final String path;
+  private final SourceText source;
   private final List<DependencyDeclared> found = new ArrayList<>();
 
-  private Pyproject(String path) {
-    this.path = path;
+  private Pyproject(SourceText source) {
+    this.source = source;
   }
 
   static List<DependencyDeclared> read(SourceText source) {
     var toml = Toml.parse(source.text());
-    var reader = new Pyproject(source.path());
+    var reader = new Pyproject(source);
     reader.list(toml.getArray("project.dependencies"));
     reader.groups(toml.getTable("project.optional-dependencies"));
     reader.groups(toml.getTable("dependency-groups"));
@@ -54,7 +54,7 @@ final class Pyproject {
   private void list(@Nullable TomlArray list) {
     for (int i = 0; list != null && i < list.size(); i++) {
       if (list.get(i) instanceof String requirement) {
-        int line = list.inputPositionOf(i).line();
+        int line = line(requirement, list.inputPositionOf(i).line());
         PythonRequirement.of(requirement)
             .ifPresent(found -> add(found.name(), found.version(), line));
       }
@@ -77,7 +77,19 @@ final class Pyproject {
     }
   }
 
+  /**
+   * The parser knows where the element in front ends; the requirement stands there or further down.
+   */
+  private int line(String requirement, int from) {
+    for (int line = from; line <= source.lines(); line++) {
+      if (source.line(line).contains(requirement)) {
+        return line;
+      }
+    }
+    return from;
+  }
+
   private void add(String name, String version, int line) {
-    found.add(new DependencyDeclared(Location.of(path, line), "pypi", name, version));
+    found.add(new DependencyDeclared(Location.of(source.path(), line), "pypi", name, version));
   }
 }
