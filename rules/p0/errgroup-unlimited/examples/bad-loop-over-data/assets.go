@@ -15,6 +15,18 @@ func All(ctx context.Context, ids []string) error {
 	return g.Wait()
 }
 
+// A list that grows is no fixed one.
+func Grown(ctx context.Context, more []string) error {
+	ids := []string{}
+	ids = append(ids, more...)
+	g, ctx := errgroup.WithContext(ctx)
+	for i := range ids {
+		// finds: p0/errgroup-unlimited "g.Go"
+		g.Go(func() error { return fetch(ctx, ids[i]) })
+	}
+	return g.Wait()
+}
+
 // A zero group has no limit either, and the limit of another group is not its own.
 func Tags(ctx context.Context, next func() (string, bool)) error {
 	var tags errgroup.Group

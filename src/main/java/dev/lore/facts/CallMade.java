@@ -44,6 +44,14 @@ public record CallMade(
   }
 
   /**
+   * Whether it bounds how many goroutines {@code go} starts in {@code loop}: a limit set on the
+   * same group, or a slot taken in the loop.
+   */
+  public boolean bounds(CallMade go, LoopSeen loop) {
+    return (name.equals("SetLimit") && onSameVariable(go)) || (takesSlot() && loop.contains(this));
+  }
+
+  /**
    * Whether it takes one of a number of slots: {@code sem.Acquire(ctx, 1)}, {@code sem <-
    * struct{}{}}.
    */

@@ -11,6 +11,11 @@ import dev.lore.model.Location;
  * @param test whether it is a test, by its name or folder
  */
 public record FileRead(Location at, String language, int lines, boolean test) implements CodeFact {
+  /** Its path. */
+  public String path() {
+    return at.path();
+  }
+
   /** Where it grows past {@code limit} lines. */
   public Location beyond(int limit) {
     return Location.of(at.path(), Math.min(lines, limit + 1));

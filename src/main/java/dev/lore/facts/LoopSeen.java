@@ -9,7 +9,7 @@ import dev.lore.model.Location;
  * @param language of the file
  * @param header its source text up to the body, cut at 200 characters
  * @param counted whether the number of rounds stands in the code: {@code i < workers}, {@code range
- *     4}, a list written in place; not a walk over data
+ *     4}, {@code for range n}, a list written there; not a walk over data
  * @param span header and body
  * @param function the function or closure it stands in; the whole file where it stands in none
  */

@@ -44,7 +44,8 @@ final class GoDialect implements Dialect {
       case "import_spec" -> imported(node, reading);
       case "call_expression" -> called(node, reading);
       case "send_statement" -> sent(node, reading);
-      case "for_statement" -> reading.looped(node, tree.child(node, "body"), counted(node, tree));
+      case "for_statement" ->
+          reading.looped(node, tree.child(node, "body"), counted(node, reading));
       case "short_var_declaration", "assignment_statement" ->
           assigned(node, tree.child(node, "left"), tree.child(node, "right"), reading);
       case "var_spec" -> declared(node, reading);
@@ -177,18 +178,46 @@ final class GoDialect implements Dialect {
   }
 
   /**
-   * Whether the header itself bounds the rounds: a number, a variable that is no length, or a list
-   * in place.
+   * Whether the rounds stand in the code: {@code range 4}, a list written in place or in the
+   * variable's own declaration, {@code for range n} for the sake of the number, or a condition on
+   * something that is no length.
    */
-  private static boolean counted(int node, SyntaxTree tree) {
+  private static boolean counted(int node, Reading reading) {
+    var tree = reading.tree();
     int range = tree.childOfKind(node, "range_clause");
     if (range != NONE) {
-      int over = tree.child(range, "right");
-      return over != NONE && Set.of("int_literal", "composite_literal").contains(tree.kind(over));
+      return tree.child(range, "left") == NONE || fixed(tree.child(range, "right"), reading);
     }
     int clause = tree.childOfKind(node, "for_clause");
     int condition = clause == NONE ? NONE : tree.child(clause, "condition");
     return condition != NONE && !tree.text(condition).contains("len(");
+  }
+
+  private static boolean fixed(int value, Reading reading) {
+    var tree = reading.tree();
+    if (value == NONE) {
+      return false;
+    }
+    return switch (tree.kind(value)) {
+      case "int_literal" -> true;
+      case "composite_literal" -> tree.firstChild(tree.child(value, "body")) != NONE;
+      case "identifier" -> {
+        int declared = reading.declaration(tree.text(value), value);
+        yield declared != NONE && fixed(initial(tree, declared), reading);
+      }
+      default -> false;
+    };
+  }
+
+  /** The value that the variable declared at {@code name} begins with. */
+  private static int initial(SyntaxTree tree, int name) {
+    int list = tree.parent(name);
+    int statement = tree.kind(list).equals("expression_list") ? tree.parent(list) : list;
+    boolean spec = tree.kind(statement).equals("var_spec");
+    var names = children(tree, spec ? statement : list);
+    var values = children(tree, tree.child(statement, spec ? "value" : "right"));
+    int place = names.indexOf(name);
+    return place >= 0 && place < values.size() ? values.get(place) : NONE;
   }
 
   private static List<Integer> children(SyntaxTree tree, int list) {

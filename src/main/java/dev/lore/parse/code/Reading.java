@@ -93,6 +93,11 @@ final class Reading {
     return at;
   }
 
+  /** Where the local variable is declared that {@code name} means at {@code node}. */
+  int declaration(String name, int node) {
+    return scopes.declaration(name, node);
+  }
+
   /** A call at {@code node} of {@code callee}, the text of which ends in {@code name}. */
   void called(int node, String callee, String name, int object, int arguments) {
     if (!wanted.contains(CallMade.class)) {

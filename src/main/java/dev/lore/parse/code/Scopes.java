@@ -30,11 +30,22 @@ final class Scopes {
    * The variable that {@code name} means at {@code node}: the innermost is the one declared last.
    */
   @Nullable Variable find(String name, int node) {
+    var declared = declared(name, node);
+    return declared == null ? null : declared.variable();
+  }
+
+  /** The node at which the variable is declared that {@code name} means at {@code node}. */
+  int declaration(String name, int node) {
+    var declared = declared(name, node);
+    return declared == null ? SyntaxTree.NONE : declared.from();
+  }
+
+  private @Nullable Declared declared(String name, int node) {
     var candidates = byName.getOrDefault(name, List.of());
     for (int i = candidates.size() - 1; i >= 0; i--) {
       var declared = candidates.get(i);
       if (declared.from() <= node && node < declared.until()) {
-        return declared.variable();
+        return declared;
       }
     }
     return null;
