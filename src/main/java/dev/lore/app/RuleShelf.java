@@ -48,7 +48,7 @@ public final class RuleShelf {
    */
   Rules rules(Path root, boolean trusted) {
     var shipped = RuleSource.below(toolkit.resolve("rules"));
-    var own = RuleSource.below(root.resolve("rules"));
+    var own = own(root, shipped);
     var loader = RuleShelf.class.getClassLoader();
     if (own.isEmpty()) {
       return new Rules(RuleCatalog.of(shipped, List.of()), loader, 0);
@@ -62,8 +62,15 @@ public final class RuleShelf {
    * The pages of all rules for the project at {@code root}, trusted or not; nothing is compiled.
    */
   RuleCatalog pages(Path root) {
-    return RuleCatalog.of(
-        RuleSource.below(toolkit.resolve("rules")), RuleSource.below(root.resolve("rules")));
+    var shipped = RuleSource.below(toolkit.resolve("rules"));
+    return RuleCatalog.of(shipped, own(root, shipped));
+  }
+
+  /** The project's rules, less those that are the toolkit's to the letter. */
+  private static List<RuleSource> own(Path root, List<RuleSource> shipped) {
+    return RuleSource.below(root.resolve("rules")).stream()
+        .filter(rule -> !shipped.contains(rule))
+        .toList();
   }
 
   private ClassLoader compiled(List<RuleSource> own, ClassLoader parent) {

@@ -42,8 +42,13 @@ public final class LoreCommand implements Runnable {
         .setUsageHelpAutoWidth(true)
         .setParameterExceptionHandler(Errors::usage)
         .setExecutionExceptionHandler(Errors::execution);
-    line.getCommandSpec().version("lore " + console.version());
+    versioned(line, "lore " + console.version());
     return line;
+  }
+
+  private static void versioned(CommandLine line, String version) {
+    line.getCommandSpec().version(version);
+    line.getSubcommands().values().forEach(below -> versioned(below, version));
   }
 
   @Override
