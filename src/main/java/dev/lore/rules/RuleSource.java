@@ -1,5 +1,6 @@
 package dev.lore.rules;
 
+import dev.lore.model.Layer;
 import dev.lore.model.RuleId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -45,6 +46,11 @@ public record RuleSource(RuleId id, String drl, String page) {
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
+  }
+
+  /** Whether its page gives a severity, as that of a rule must that reports findings. */
+  public boolean hasSeverity() {
+    return RulePages.summary(this, Layer.PROJECT).reports();
   }
 
   /** Where its DRL stands, relative to the folder that holds {@code rules}. */

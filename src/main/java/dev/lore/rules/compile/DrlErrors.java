@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 final class DrlErrors {
   private static final FactDictionary FACTS = new FactDictionary();
 
+  private static final Pattern COMPARED = Pattern.compile("(\\w+) *[!=]= *((?:[\\w.]+\\.)?(\\w+))");
+
   private final RuleSource rule;
   private final DrlText drl;
   private final List<Saying> sayings =
@@ -23,10 +25,14 @@ final class DrlErrors {
           saying("Unknown field (\\w+) on class (\\S+)", this::unknownMember),
           saying("Method (\\w+) on class (\\S+) with", this::unknownMember),
           saying("Unable to Analyse Expression (.*?(\\$\\w+).*):", this::unboundVariable),
+          saying("Unable to Analyse Expression (.*?):", this::unknownExpression),
           saying("expression = (?:before|after|during) \\$\\w+", this::temporalWord),
           saying("Unknown accumulate function: '(\\w+)'", this::unknownFunction),
           saying("Regular expression `(.*)`: (.*)", this::badExpression),
           saying("Unknown scope: (\\w+)", this::unknownScope),
+          saying("No rule", this::noRule),
+          saying("Strange name: (.*)", this::strangeName),
+          saying("No severity", this::noSeverity),
           saying("Predicate '(.*)' must be a Boolean", this::notBoolean),
           saying("NumberFormatException: For input string: (\".*\")", this::notNumber),
           saying("Line (\\d+):(\\d+) .*input '(.*?)'(?: expecting.*\\[(.*)\\])?", this::syntax),
@@ -108,8 +114,30 @@ final class DrlErrors {
     var name = said.group(2);
     return fault(
         drl.lineAt(drl.placeOf(name, 1)),
-        "nothing is bound to " + name + " before `" + said.group(1) + "`",
+        "nothing is bound to " + name + " before `" + said.group(1).replace("_this.", "") + "`",
         "Bind it in an earlier pattern: `" + name + " : …`.");
+  }
+
+  private Fault unknownExpression(MatchResult said) {
+    var code = said.group(1).replace("_this.", "");
+    int line = Math.max(1, drl.lineLike(code, 1));
+    var compared = COMPARED.matcher(code);
+    if (compared.matches()) {
+      var fact = drl.patternAround(drl.placeOf(compared.group(1), line), FACTS.names());
+      var constants = FACTS.constants(fact, compared.group(1));
+      if (!constants.isEmpty()) {
+        return fault(
+            line,
+            compared.group(1) + " of " + fact + " is never " + compared.group(2),
+            FactDictionary.advice(compared.group(3), "It is one of", constants)
+                + " A constant is written whole: `dev.lore.model.Severity.P0`.");
+      }
+    }
+    return fault(
+        line,
+        "`" + code + "` says nothing",
+        "Each name in it is a field of the fact, a variable bound before, or a class that is"
+            + " imported.");
   }
 
   private Fault temporalWord(MatchResult said) {
@@ -147,7 +175,26 @@ final class DrlErrors {
     return fault(
         drl.lineAt(drl.placeOf(said.group(1), 1)),
         "unknown scope " + said.group(1),
-        "Write `@scope(project)`, or nothing for the folder.");
+        "There are: folder (where nothing is said), project, gate.");
+  }
+
+  private Fault noRule(MatchResult said) {
+    return fault(
+        1, "there is no rule here", "Write `rule \"" + rule.id() + "\" when … then … end`.");
+  }
+
+  private Fault strangeName(MatchResult said) {
+    return fault(
+        drl.lineAt(drl.text().indexOf('"' + said.group(1) + '"')),
+        "the rule \"" + said.group(1) + "\" is not named after its folder",
+        "Call it \"" + rule.id() + "\", or that and a remark.");
+  }
+
+  private Fault noSeverity(MatchResult said) {
+    return fault(
+        drl.lineAt(drl.text().indexOf(".report(")),
+        "the rule reports, and its README.md gives no severity",
+        "Write \"`" + rule.id() + "` · P1\" below its title; there are P0, P1, P2, NOTE.");
   }
 
   private Fault notNumber(MatchResult said) {
@@ -158,7 +205,7 @@ final class DrlErrors {
   }
 
   private Fault syntax(MatchResult said) {
-    int line = Integer.parseInt(said.group(1));
+    int line = Math.min(Integer.parseInt(said.group(1)), (int) rule.drl().lines().count());
     var input = said.group(3);
     if (input.equals("<eof>") || input.isEmpty()) {
       return fault(
@@ -170,7 +217,10 @@ final class DrlErrors {
     return fault(line, "did not expect `" + input + "` here", expected);
   }
 
-  private static String hint(String input) {
+  private String hint(String input) {
+    if (drl.placeOf("when", 1) < 0) {
+      return "A rule is `when … then … end`: is `when` missing?";
+    }
     return switch (input) {
       case "=" -> "Write `==` to compare and `$x : field` to bind.";
       case "then" -> "A ( or a \" above is not closed.";

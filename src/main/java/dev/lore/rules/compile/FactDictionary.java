@@ -40,6 +40,17 @@ final class FactDictionary {
     return facts.containsKey(fact) ? words(facts.get(fact)) : Set.of();
   }
 
+  /** The constants that a component of a fact is one of; empty where it is no enum. */
+  Set<String> constants(String fact, String component) {
+    return facts.containsKey(fact)
+        ? Arrays.stream(facts.get(fact).getRecordComponents())
+            .filter(one -> one.getName().equals(component) && one.getType().isEnum())
+            .findFirst()
+            .map(one -> words(one.getType()))
+            .orElse(Set.of())
+        : Set.of();
+  }
+
   /** What a record or enum answers to by its full name, sorted; empty if it can't be found. */
   static Set<String> wordsOf(String type) {
     try {

@@ -65,13 +65,19 @@ record JavaErrors(RuleSource rule, DrlText drl) {
       return fault(
           line,
           "the two sides of a comparison are of different types",
-          "An enum is compared with its constant (`Language.GO`), a string with a string.");
+          "An enum is compared with its constant (`Severity.P0`), a string with a string.");
     }
     return fault(line, plain(said.lines().findFirst().orElse("")), "");
   }
 
   private Fault unknown(String kind, String name, String said) {
     var owner = OWNER.matcher(said);
+    if (name.equals("findings")) {
+      return fault(
+          lineOf(name),
+          "unknown variable findings",
+          "Write `global dev.lore.rules.Findings findings;` above the rules.");
+    }
     var words = owner.find() ? FactDictionary.wordsOf(owner.group(1)) : names(kind);
     var title = owner.reset().find() ? plain(owner.group(1)) + " has" : "There are";
     return fault(
@@ -83,12 +89,17 @@ record JavaErrors(RuleSource rule, DrlText drl) {
   }
 
   private static Collection<String> names(String kind) {
-    return kind.equals("class") ? FACTS.names() : List.of("findings", "drools");
+    return switch (kind) {
+      case "class" -> FACTS.names();
+      case "variable" -> List.of("findings", "drools");
+      default -> List.of();
+    };
   }
 
   private String typeAdvice(String wanted) {
     return switch (wanted) {
       case "boolean" -> "Each condition is true or false: compare it with something.";
+      case "String" -> "Write a text in quotes, or `\"\" + $x`.";
       case "Drools" -> "The first argument is the word `drools`.";
       default ->
           CAST.matcher(drl.text()).find()

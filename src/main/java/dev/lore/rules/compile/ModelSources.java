@@ -84,6 +84,10 @@ record ModelSources(JavaSources java, List<String> models) {
         if (parser.hasErrors()) {
           throw new Rejected(complaints(parser.getErrors()));
         }
+        var strange = RuleNames.complaints(rule, parsed);
+        if (!strange.isEmpty()) {
+          throw new Rejected(strange);
+        }
         packs
             .computeIfAbsent(parsed.getNamespace(), name -> pack(name, hash))
             .addPackageDescr(resource, parsed);

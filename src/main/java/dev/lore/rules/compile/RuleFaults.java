@@ -14,11 +14,13 @@ public final class RuleFaults extends RuntimeException {
   private final transient List<Fault> faults;
 
   RuleFaults(List<Fault> faults) {
-    super(
-        faults.stream()
-            .map(fault -> fault.at() + ": " + fault.problem() + "\n  " + fault.advice())
-            .collect(Collectors.joining("\n")));
+    super(faults.stream().map(RuleFaults::told).collect(Collectors.joining("\n")));
     this.faults = List.copyOf(faults);
+  }
+
+  private static String told(Fault fault) {
+    var problem = fault.at() + ": " + fault.problem();
+    return fault.advice().isEmpty() ? problem : problem + "\n  " + fault.advice();
   }
 
   /** In the order of the rules, then of lines. */
