@@ -1,0 +1,34 @@
+package dev.lore.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.lore.model.UserError;
+import java.nio.file.Path;
+
+/** Makes mistakes in the rule of a {@link TrialProject} and looks at what is told of them. */
+record DrlMistake(Path home) {
+  static final String FACTS =
+      "AssignmentMade, CallMade, DependencyDeclared, EnvVarDeclared, EnvVarRead, FileRead,"
+          + " FindingLeft, GateFailed, ImportUse, IntegrationUsed, KnownIntegration, LimitSet,"
+          + " LiteralSeen, LoopSeen, PolicySet, RouteDeclared, SecretSeen, SkillPresent.";
+  static final String CALL =
+      "arguments, at, callee, function, language, name, onParameter, onSameVariable, origin,"
+          + " receiver, span, takesSlot.";
+
+  void assertTold(String there, String instead, int line, String problem, String advice) {
+    var drl = TrialProject.SHOUT.replace(there, instead);
+    assertThat(drl).isNotEqualTo(TrialProject.SHOUT);
+    var place = "rules/acme/shout/rule.drl:" + line;
+    assertThat(told(TrialProject.in(home).withRule("acme/shout", drl)))
+        .isEqualTo(
+            "the project's rules don't compile:\n%1$s: %2$s\n  %3$s\n  Mend %1$s first."
+                .formatted(place, problem, advice));
+  }
+
+  static String told(TrialProject project) {
+    var error = catchThrowableOfType(UserError.class, () -> project.audit(true));
+    assertThat(error.kind()).isEqualTo(UserError.Kind.INPUT);
+    return error.problem() + "\n  " + error.advice();
+  }
+}
