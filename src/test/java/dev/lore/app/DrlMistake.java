@@ -13,8 +13,8 @@ record DrlMistake(Path home) {
           + " FindingLeft, GateFailed, ImportUse, IntegrationUsed, KnownIntegration, LimitSet,"
           + " LiteralSeen, LoopSeen, PolicySet, RouteDeclared, SecretSeen, SkillPresent.";
   static final String CALL =
-      "arguments, at, callee, function, language, name, onParameter, onSameVariable, origin,"
-          + " receiver, span, takesSlot.";
+      "arguments, at, bounds, callee, function, language, name, onParameter, onSameVariable,"
+          + " origin, receiver, span, takesSlot.";
 
   void assertTold(String there, String instead, int line, String problem, String advice) {
     var drl = TrialProject.SHOUT.replace(there, instead);
