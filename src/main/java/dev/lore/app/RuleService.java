@@ -2,7 +2,7 @@ package dev.lore.app;
 
 import dev.lore.model.RuleId;
 import dev.lore.model.RuleSummary;
-import dev.lore.rules.RuleCatalog;
+import dev.lore.rules.catalog.RuleCatalog;
 import java.nio.file.Path;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package dev.lore.app;
 
 import dev.lore.model.UserError;
-import dev.lore.rules.RuleCatalog;
-import dev.lore.rules.RuleSource;
+import dev.lore.rules.catalog.RuleCatalog;
+import dev.lore.rules.catalog.RuleSource;
 import dev.lore.rules.compile.RuleCache;
 import dev.lore.rules.compile.RuleFaults;
 import dev.lore.store.UserSettings;

@@ -3,6 +3,7 @@ package dev.lore.rules;
 import dev.lore.facts.CodeFact;
 import dev.lore.facts.Fact;
 import dev.lore.facts.KnowledgeFact;
+import dev.lore.rules.catalog.RuleCatalog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -6,6 +6,7 @@ import dev.lore.model.Detection;
 import dev.lore.model.Finding;
 import dev.lore.model.RuleId;
 import dev.lore.model.Severity;
+import dev.lore.rules.catalog.RuleCatalog;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;

@@ -9,6 +9,7 @@ import dev.lore.model.AuditReport;
 import dev.lore.model.Progress;
 import dev.lore.model.Severity;
 import dev.lore.model.Verdict;
+import dev.lore.rules.catalog.RuleSource;
 import dev.lore.rules.compile.RuleCache;
 import dev.lore.store.KnowledgeStore;
 import dev.lore.store.UserSettings;

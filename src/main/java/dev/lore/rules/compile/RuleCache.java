@@ -1,6 +1,6 @@
 package dev.lore.rules.compile;
 
-import dev.lore.rules.RuleSource;
+import dev.lore.rules.catalog.RuleSource;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

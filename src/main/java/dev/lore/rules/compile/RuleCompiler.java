@@ -2,7 +2,7 @@ package dev.lore.rules.compile;
 
 import dev.lore.model.Fault;
 import dev.lore.model.Location;
-import dev.lore.rules.RuleSource;
+import dev.lore.rules.catalog.RuleSource;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

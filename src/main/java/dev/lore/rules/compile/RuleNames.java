@@ -1,6 +1,6 @@
 package dev.lore.rules.compile;
 
-import dev.lore.rules.RuleSource;
+import dev.lore.rules.catalog.RuleSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.drools.drl.ast.descr.PackageDescr;

@@ -1,4 +1,4 @@
-package dev.lore.rules;
+package dev.lore.rules.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

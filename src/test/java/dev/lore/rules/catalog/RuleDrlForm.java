@@ -1,4 +1,4 @@
-package dev.lore.rules;
+package dev.lore.rules.catalog;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package dev.lore.rules;
+package dev.lore.rules.catalog;
 
 import dev.lore.model.Layer;
 import dev.lore.model.RuleId;
