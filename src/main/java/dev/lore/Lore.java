@@ -5,6 +5,7 @@ import dev.lore.app.RuleService;
 import dev.lore.app.RuleShelf;
 import dev.lore.cli.Console;
 import dev.lore.cli.LoreCommand;
+import dev.lore.cli.OutputPipe;
 import dev.lore.rules.compile.RuleCache;
 import dev.lore.store.KnowledgeStore;
 import dev.lore.store.Toolkit;
@@ -30,10 +31,7 @@ public final class Lore {
   /** Runs one command and exits with its code; {@code dev.lore.cli.ExitCode} says what it means. */
   public static void main(String[] arguments) {
     var console = console(System.getenv());
-    var line = LoreCommand.line(console, () -> open().audits(), () -> open().rules());
-    int code = line.execute(arguments);
-    console.out().flush();
-    System.exit(code);
+    System.exit(LoreCommand.run(console, () -> open().audits(), () -> open().rules(), arguments));
   }
 
   private static Lore open() {
@@ -77,7 +75,7 @@ public final class Lore {
 
   private static PrintStream stream(FileDescriptor descriptor, boolean flushedByLine) {
     return new PrintStream(
-        new BufferedOutputStream(new FileOutputStream(descriptor)),
+        new BufferedOutputStream(new OutputPipe(new FileOutputStream(descriptor))),
         flushedByLine,
         StandardCharsets.UTF_8);
   }

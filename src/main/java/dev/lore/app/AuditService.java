@@ -71,7 +71,7 @@ public final class AuditService {
             .collect(Collectors.toSet());
     if (rules.stream().noneMatch(rule -> rule.reports() && asked.contains(rule.id()))) {
       throw new UserError(
-          "no rule is called that",
+          "no rule that reports findings is called that",
           "`lore rules list` shows them all; --rules takes a glob such as 'p0/*'.");
     }
     return asked::contains;

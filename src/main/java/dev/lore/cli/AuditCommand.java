@@ -9,7 +9,10 @@ import dev.lore.model.UserError;
 import dev.lore.report.ReportFormat;
 import dev.lore.report.ReportOptions;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -133,9 +136,18 @@ final class AuditCommand implements Callable<Integer> {
       }
     } catch (IOException unwritable) {
       throw UserError.input(
-          (output == null ? "the report" : output) + " can't be written: " + unwritable,
+          (output == null ? "the report" : output) + " can't be written: " + reason(unwritable),
           "Name a file in a folder that is there and can be written to.");
     }
+  }
+
+  private static String reason(IOException unwritable) {
+    return switch (unwritable) {
+      case NoSuchFileException missing -> "its folder does not exist";
+      case AccessDeniedException denied -> "permission denied";
+      case FileSystemException other when other.getReason() != null -> other.getReason();
+      default -> String.valueOf(unwritable.getMessage());
+    };
   }
 
   private ReportOptions options(boolean colour) {

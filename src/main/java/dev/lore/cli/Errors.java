@@ -1,6 +1,10 @@
 package dev.lore.cli;
 
 import dev.lore.model.UserError;
+import dev.lore.report.text.Printable;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -15,23 +19,43 @@ final class Errors {
 
   static int usage(ParameterException wrong, String[] arguments) {
     var line = wrong.getCommandLine();
-    line.getErr().println("lore: " + wrong.getMessage());
-    if (!UnmatchedArgumentException.printSuggestions(wrong, line.getErr())) {
-      line.getErr()
-          .println("  `" + line.getCommandSpec().qualifiedName() + " --help` tells what there is.");
-    }
+    tell(line.getErr(), String.valueOf(wrong.getMessage()), advice(wrong));
     return ExitCode.USAGE;
+  }
+
+  private static String advice(ParameterException wrong) {
+    var near =
+        wrong instanceof UnmatchedArgumentException unmatched
+            ? unmatched.getSuggestions()
+            : List.<String>of();
+    return near.isEmpty()
+        ? "`"
+            + wrong.getCommandLine().getCommandSpec().qualifiedName()
+            + " --help` tells what there is."
+        : "Did you mean " + String.join(" or ", near) + "?";
   }
 
   static int execution(Exception thrown, CommandLine line, ParseResult parsed) {
     if (thrown instanceof UserError error) {
-      line.getErr().println("lore: " + error.problem());
-      line.getErr().println("  " + error.advice());
+      tell(line.getErr(), error.problem(), error.advice());
       return ExitCode.of(error);
     }
     line.getErr()
         .println("lore: a bug; please report what follows, and the command that led to it");
     thrown.printStackTrace(line.getErr());
     return ExitCode.BUG;
+  }
+
+  static int unwritable(Console console) {
+    tell(
+        new PrintWriter(console.err(), true, StandardCharsets.UTF_8),
+        "standard output can't be written to",
+        "Is its disk full? `lore audit --output FILE` writes the report elsewhere.");
+    return ExitCode.INPUT;
+  }
+
+  /** Names and values in it may come from a stranger's files. */
+  private static void tell(PrintWriter err, String problem, String advice) {
+    ("lore: " + problem + "\n  " + advice).lines().map(Printable::text).forEach(err::println);
   }
 }

@@ -29,8 +29,20 @@ import picocli.CommandLine.Spec;
 public final class LoreCommand implements Runnable {
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  /** The whole command line; services are made when a command first needs them. */
-  public static CommandLine line(
+  /**
+   * Runs one command and returns its {@link ExitCode}; services are made when a command first needs
+   * them.
+   */
+  public static int run(
+      Console console,
+      Supplier<AuditService> audits,
+      Supplier<RuleService> rules,
+      String... arguments) {
+    int code = line(console, audits, rules).execute(arguments);
+    return console.out().checkError() ? Errors.unwritable(console) : code;
+  }
+
+  private static CommandLine line(
       Console console, Supplier<AuditService> audits, Supplier<RuleService> rules) {
     var line =
         new CommandLine(new LoreCommand())

@@ -123,16 +123,17 @@ class KnowledgeStoreTest {
   @CsvSource(
       delimiter = '¦',
       value = {
-        "polcy: {} ¦ lore.yaml:1: unknown key 'polcy' ¦ Did you mean 'policy'? Known keys here:"
+        "polcy: {} ¦ lore.yaml:1:1: unknown key 'polcy' ¦ Did you mean 'policy'? Known keys here:"
             + " policy.",
-        "policy: {lines: 3} ¦ lore.yaml:1: unknown key 'lines' ¦ Known keys here: max_file_lines.",
-        "policy: {max_file_lines: 0} ¦ lore.yaml:1: max_file_lines is '0' ¦ Write a whole number"
+        "policy: {lines: 3} ¦ lore.yaml:1:10: unknown key 'lines' ¦ Known keys here:"
+            + " max_file_lines.",
+        "policy: {max_file_lines: 0} ¦ lore.yaml:1:26: max_file_lines is '0' ¦ Write a whole number"
             + " from 1 to 100000, or leave the line out for 400.",
-        "policy: {max_file_lines: 100001} ¦ lore.yaml:1: max_file_lines is '100001' ¦ Write a whole"
-            + " number from 1 to 100000, or leave the line out for 400.",
-        "policy: {max_file_lines: [4]} ¦ lore.yaml:1: text must stand here, not a list ¦ Write one"
-            + " value, in quotes if need be.",
-        "policy ¦ lore.yaml:1: a mapping must stand here, not text ¦ Write `key: value` lines.",
+        "policy: {max_file_lines: 100001} ¦ lore.yaml:1:26: max_file_lines is '100001' ¦ Write a"
+            + " whole number from 1 to 100000, or leave the line out for 400.",
+        "policy: {max_file_lines: [4]} ¦ lore.yaml:1:26: text must stand here, not a list ¦ Write"
+            + " one value, in quotes if need be.",
+        "policy ¦ lore.yaml:1:1: a mapping must stand here, not text ¦ Write `key: value` lines.",
       })
   void aLoreYamlThatCannotBeUsedStopsTheRun(String text, String problem, String advice) {
     var project = new ProjectFolder(folder).with("lore.yaml", text + "\n");

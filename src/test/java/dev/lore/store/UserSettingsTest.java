@@ -51,7 +51,7 @@ class UserSettingsTest {
     assertThat(catchThrowableOfType(UserError.class, () -> UserSettings.read(file)))
         .extracting(UserError::problem, UserError::advice, UserError::kind)
         .containsExactly(
-            file + ":1: 'work' is not an absolute path",
+            file + ":1:23: 'work' is not an absolute path",
             "Write the whole path of the folder.",
             UserError.Kind.INPUT);
   }
@@ -63,7 +63,7 @@ class UserSettingsTest {
     assertThat(catchThrowableOfType(UserError.class, () -> UserSettings.read(file)))
         .extracting(UserError::problem, UserError::advice)
         .containsExactly(
-            file + ":1: unknown key 'trust_rules'", "Known keys here: trust_project_rules.");
+            file + ":1:1: unknown key 'trust_rules'", "Known keys here: trust_project_rules.");
   }
 
   private Path written(String text) throws IOException {

@@ -8,11 +8,11 @@ package dev.lore.report.text;
  * overrides and zero-width ones, line separators and lone surrogates are shown as escapes; all else
  * stays as it is. Category names are those of Unicode's {@code General_Category}.
  */
-final class Printable {
+public final class Printable {
   private Printable() {}
 
   /** {@code raw} with every harmful character shown as {@code \n}, {@code \u001b} or the like. */
-  static String text(String raw) {
+  public static String text(String raw) {
     var shown = new StringBuilder(raw.length());
     raw.codePoints()
         .forEach(point -> {

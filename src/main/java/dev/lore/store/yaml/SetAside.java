@@ -21,6 +21,7 @@ public final class SetAside extends RuntimeException {
 
   /** The same as an error that stops the run, for files that nothing may go on without. */
   public UserError asUserError() {
-    return UserError.input(fault.at() + ": " + fault.problem(), fault.advice());
+    return UserError.input(
+        fault.at() + ":" + fault.at().column() + ": " + fault.problem(), fault.advice());
   }
 }
