@@ -70,6 +70,19 @@ class ProjectRulesTest {
   }
 
   @Test
+  void a_rule_that_is_the_toolkits_word_for_word_is_none_of_the_project() throws IOException {
+    var shipped = Path.of("rules/p0/file-too-long");
+    var report =
+        TrialProject.in(home)
+            .with("rules/p0/file-too-long/rule.drl", Files.readString(shipped.resolve("rule.drl")))
+            .with(
+                "rules/p0/file-too-long/README.md", Files.readString(shipped.resolve("README.md")))
+            .audit();
+
+    assertThat(report.notes()).isEmpty();
+  }
+
+  @Test
   void a_broken_rule_that_is_not_trusted_does_no_harm() {
     var report = TrialProject.in(home).withRule("acme/shout", "no rule at all").audit();
 

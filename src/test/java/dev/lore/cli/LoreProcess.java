@@ -23,7 +23,10 @@ record LoreProcess(Path folder, Path home, Map<String, String> environment, List
   record Outcome(int code, String out, String err) {}
 
   static LoreProcess in(Path folder) throws IOException {
-    var home = Files.createTempDirectory(folder.toAbsolutePath().getParent(), "home");
+    return in(folder, Files.createTempDirectory(folder.toAbsolutePath().getParent(), "home"));
+  }
+
+  static LoreProcess in(Path folder, Path home) {
     return new LoreProcess(folder, home, Map.of("LC_ALL", "C.UTF-8"), List.of());
   }
 
