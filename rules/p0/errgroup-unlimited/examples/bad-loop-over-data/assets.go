@@ -15,6 +15,17 @@ func All(ctx context.Context, ids []string) error {
 	return g.Wait()
 }
 
+// A negative limit is none.
+func Negative(ctx context.Context, ids []string) error {
+	g, ctx := errgroup.WithContext(ctx)
+	g.SetLimit(-1)
+	for _, id := range ids {
+		// finds: p0/errgroup-unlimited "g.Go"
+		g.Go(func() error { return fetch(ctx, id) })
+	}
+	return g.Wait()
+}
+
 // A list that grows is no fixed one.
 func Grown(ctx context.Context, more []string) error {
 	ids := []string{}

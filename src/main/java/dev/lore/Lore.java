@@ -4,6 +4,7 @@ import dev.lore.app.AuditService;
 import dev.lore.app.RuleService;
 import dev.lore.app.RuleShelf;
 import dev.lore.cli.Console;
+import dev.lore.cli.ExitCode;
 import dev.lore.cli.LoreCommand;
 import dev.lore.cli.OutputPipe;
 import dev.lore.rules.compile.RuleCache;
@@ -31,7 +32,19 @@ public final class Lore {
   /** Runs one command and exits with its code; {@code dev.lore.cli.ExitCode} says what it means. */
   public static void main(String[] arguments) {
     var console = console(System.getenv());
-    System.exit(LoreCommand.run(console, () -> open().audits(), () -> open().rules(), arguments));
+    System.exit(run(console, arguments));
+  }
+
+  /**
+   * The command line tells of exceptions; an Error would leave as exit code 1, which is findings.
+   */
+  private static int run(Console console, String... arguments) {
+    try {
+      return LoreCommand.run(console, () -> open().audits(), () -> open().rules(), arguments);
+    } catch (StackOverflowError | OutOfMemoryError error) {
+      error.printStackTrace(console.err());
+      return ExitCode.BUG;
+    }
   }
 
   private static Lore open() {

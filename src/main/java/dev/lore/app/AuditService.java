@@ -64,17 +64,24 @@ public final class AuditService {
 
   /** The rules asked for, and those that conclude facts for them. */
   private static Predicate<RuleId> chosen(AuditRequest request, List<RuleSummary> rules) {
+    for (var glob : request.rules()) {
+      if (rules.stream().noneMatch(rule -> rule.reports() && glob.matches(rule.id()))) {
+        throw new UserError(
+            "no rule that reports findings matches '" + glob.text() + "'",
+            "`lore rules list` shows them all; --rules takes a glob such as 'p0/*'.");
+      }
+    }
     var asked =
         rules.stream()
-            .filter(rule -> !rule.reports() || request.rules().test(rule.id()))
+            .filter(rule -> !rule.reports() || asked(request, rule.id()))
             .map(RuleSummary::id)
             .collect(Collectors.toSet());
-    if (rules.stream().noneMatch(rule -> rule.reports() && asked.contains(rule.id()))) {
-      throw new UserError(
-          "no rule that reports findings is called that",
-          "`lore rules list` shows them all; --rules takes a glob such as 'p0/*'.");
-    }
     return asked::contains;
+  }
+
+  private static boolean asked(AuditRequest request, RuleId rule) {
+    return request.rules().isEmpty()
+        || request.rules().stream().anyMatch(glob -> glob.matches(rule));
   }
 
   private static List<String> notes(int leftAlone) {

@@ -2,6 +2,7 @@ package dev.lore.cli;
 
 import dev.lore.app.AuditRequest;
 import dev.lore.app.AuditService;
+import dev.lore.app.RuleGlob;
 import dev.lore.model.AuditReport;
 import dev.lore.model.Progress;
 import dev.lore.model.Severity;
@@ -108,7 +109,9 @@ final class AuditCommand implements Callable<Integer> {
         paths.isEmpty()
             ? List.of(console.workingDirectory())
             : paths.stream().map(console.workingDirectory()::resolve).toList();
-    var request = new AuditRequest(all, failOn.severity(), RuleGlob.of(rules), trusted);
+    var request =
+        new AuditRequest(
+            all, failOn.severity(), rules.stream().map(RuleGlob::of).toList(), trusted);
     var progress = new Progress();
     var report = audit(request, progress);
     write(report);

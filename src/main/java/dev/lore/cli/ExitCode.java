@@ -23,6 +23,9 @@ public final class ExitCode {
   private ExitCode() {}
 
   static int of(AuditReport report) {
+    if (report.filesRead() == 0) {
+      return INPUT; // nothing examined is never a pass
+    }
     return report.failed() ? FINDINGS : CLEAN;
   }
 

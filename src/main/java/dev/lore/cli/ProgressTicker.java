@@ -16,6 +16,7 @@ final class ProgressTicker {
   private final Progress progress;
   private final ScheduledExecutorService clock;
   private boolean shown;
+  private boolean stopped;
 
   private ProgressTicker(Console console, Progress progress, ScheduledExecutorService clock) {
     this.console = console;
@@ -36,6 +37,9 @@ final class ProgressTicker {
   }
 
   private synchronized void tick() {
+    if (stopped) {
+      return;
+    }
     String line = "lore: " + progress.done() + " of " + progress.total() + " files";
     if (console.watched()) {
       console.err().print(WIPE + line);
@@ -48,6 +52,7 @@ final class ProgressTicker {
 
   /** Ends the telling and wipes the line; nothing is printed afterwards. */
   synchronized void stop() {
+    stopped = true;
     clock.shutdownNow();
     if (shown && console.watched()) {
       console.err().print(WIPE);

@@ -48,7 +48,8 @@ public record CallMade(
    * same group, or a slot taken in the loop.
    */
   public boolean bounds(CallMade go, LoopSeen loop) {
-    return (name.equals("SetLimit") && onSameVariable(go)) || (takesSlot() && loop.contains(this));
+    return (name.equals("SetLimit") && onSameVariable(go) && !arguments.toString().startsWith("[-"))
+        || (takesSlot() && loop.contains(this));
   }
 
   /**

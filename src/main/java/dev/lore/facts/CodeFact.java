@@ -14,7 +14,8 @@ public sealed interface CodeFact extends Fact
         LiteralSeen,
         LoopSeen,
         RouteDeclared,
-        SecretSeen {
+        SecretSeen,
+        TextSearched {
 
   /** Where it stands. */
   Location at();

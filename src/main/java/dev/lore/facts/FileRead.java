@@ -15,9 +15,4 @@ public record FileRead(Location at, String language, int lines, boolean test) im
   public String path() {
     return at.path();
   }
-
-  /** Where it grows past {@code limit} lines. */
-  public Location beyond(int limit) {
-    return Location.of(at.path(), Math.min(lines, limit + 1));
-  }
 }

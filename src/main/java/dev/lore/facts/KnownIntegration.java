@@ -9,6 +9,18 @@ import java.util.List;
  * @param entry its entry
  */
 public record KnownIntegration(Integration entry) implements KnowledgeFact {
+  /** What build tools put in front of a variable that may reach a browser. */
+  private static final List<String> PUBLIC_PREFIXES =
+      List.of(
+          "NEXT_PUBLIC_",
+          "VITE_",
+          "REACT_APP_",
+          "EXPO_PUBLIC_",
+          "PUBLIC_",
+          "NUXT_",
+          "NUXT_PUBLIC_",
+          "GATSBY_");
+
   /** Its name. */
   public String name() {
     return entry.name();
@@ -59,18 +71,6 @@ public record KnownIntegration(Integration entry) implements KnowledgeFact {
   public boolean coveredBy(SkillPresent skill) {
     return entry.calledBy(skill.integration()) || entry.calledBy(skill.name());
   }
-
-  /** What build tools put in front of a variable that may reach a browser. */
-  private static final List<String> PUBLIC_PREFIXES =
-      List.of(
-          "NEXT_PUBLIC_",
-          "VITE_",
-          "REACT_APP_",
-          "EXPO_PUBLIC_",
-          "PUBLIC_",
-          "NUXT_",
-          "NUXT_PUBLIC_",
-          "GATSBY_");
 
   private static boolean below(String module, String known, char separator) {
     return module.startsWith(known)

@@ -5,7 +5,7 @@ import dev.lore.model.Location;
 /**
  * A text with the shape of a provider's secret, in any text file: {@code sk_live_…}.
  *
- * <p>What stands here is masked already; the secret itself is in no fact.
+ * <p>What stands here is masked already; the secret itself is not in this fact.
  *
  * @param at where it begins
  * @param integration whose secret it is, by name

@@ -1,5 +1,6 @@
 package dev.lore.model;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -34,6 +35,24 @@ public record Integration(
     String docs,
     String source,
     Layer layer) {
+
+  /** The same entry, recognising the secrets that {@code other} recognises too. */
+  public Integration withKeysOf(Integration other) {
+    var all = new LinkedHashSet<>(keys);
+    all.addAll(other.keys);
+    return new Integration(
+        name,
+        title,
+        category,
+        aliases,
+        packages,
+        imports,
+        envVars,
+        List.copyOf(all),
+        docs,
+        source,
+        layer);
+  }
 
   /** Whether {@code word} is its name or one of its aliases. */
   public boolean calledBy(String word) {

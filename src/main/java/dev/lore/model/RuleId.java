@@ -27,6 +27,11 @@ public record RuleId(String pack, String name) implements Comparable<RuleId> {
     return new RuleId(match.group(1), match.group(2));
   }
 
+  /** Whether {@code text} is written like a rule id. */
+  public static boolean fits(String text) {
+    return FORM.matcher(text).matches();
+  }
+
   @Override
   public int compareTo(RuleId other) {
     return toString().compareTo(other.toString());

@@ -3,6 +3,7 @@ package dev.lore.parse;
 import dev.lore.facts.CodeFact;
 import dev.lore.facts.FileRead;
 import dev.lore.facts.SecretSeen;
+import dev.lore.facts.TextSearched;
 import dev.lore.model.Location;
 import dev.lore.model.Skipped;
 import dev.lore.model.Suppression;
@@ -81,6 +82,7 @@ final class FileReader {
     } else {
       Manifest.ofFile(file.name()).ifPresent(manifest -> add(facts, manifest.read(source)));
     }
+    add(facts, List.of(new TextSearched(Location.of(file.path(), 1), source.lines())));
     if (wanted.contains(SecretSeen.class)) {
       facts.addAll(secrets.scan(source));
     }

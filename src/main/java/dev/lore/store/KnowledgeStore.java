@@ -54,7 +54,7 @@ public final class KnowledgeStore {
     var expertise = layered(below.expertise(), above.expertise());
     return new Knowledge(
         expertise.stream().map(ExpertiseReader.Outcome::expertise).toList(),
-        integrations(layered(below.catalog(), above.catalog()), expertise),
+        integrations(catalog(below.catalog(), above.catalog()), expertise),
         List.copyOf(layered(below.skills(), above.skills())),
         policy,
         Stream.concat(below.faults().stream(), above.faults().stream()).sorted().toList());
@@ -63,6 +63,15 @@ public final class KnowledgeStore {
   private static <T> Collection<T> layered(Map<String, T> below, Map<String, T> above) {
     SortedMap<String, T> all = new TreeMap<>(below);
     all.putAll(above);
+    return all.values();
+  }
+
+  /** Entries of a project take the toolkit's place, but can't take its key shapes away. */
+  private static Collection<Integration> catalog(
+      Map<String, Integration> below, Map<String, Integration> above) {
+    var all = new TreeMap<>(below);
+    above.forEach(
+        (name, entry) -> all.merge(name, entry, (shipped, own) -> own.withKeysOf(shipped)));
     return all.values();
   }
 

@@ -40,7 +40,7 @@ class ProjectRulesTest {
   void a_trusted_rule_replaces_the_toolkits_of_the_same_id() {
     var project = TrialProject.in(home).with("long.go", "package main\n" + "\n".repeat(500));
     assertThat(TrialProject.found(project.audit()))
-        .containsExactly("long.go:401 p0/file-too-long 501 lines, 400 at most");
+        .containsExactly("long.go:1 p0/file-too-long 501 lines, 400 at most");
 
     project.withRule(
         "p0/file-too-long", TrialProject.SHOUT.replace("acme/shout", "p0/file-too-long"));

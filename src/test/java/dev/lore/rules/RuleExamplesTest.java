@@ -82,7 +82,7 @@ class RuleExamplesTest {
             TOOLKIT,
             UserSettings.read(folder.resolve("no-settings")),
             new RuleCache(folder.resolve("cache"), "test"));
-    var request = new AuditRequest(List.of(folder), Severity.P0, id -> true, false);
+    var request = new AuditRequest(List.of(folder), Severity.P0, List.of(), false);
     return new AuditService(new KnowledgeStore(TOOLKIT), shelf).audit(request, new Progress());
   }
 

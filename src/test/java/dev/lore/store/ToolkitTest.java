@@ -31,7 +31,7 @@ class ToolkitTest {
           Map.entry("Stripe test secret key", "sk_" + "test_" + LONG),
           Map.entry("Stripe live restricted key", "rk_" + "live_" + LONG),
           Map.entry("Stripe test restricted key", "rk_" + "test_" + LONG),
-          Map.entry("Stripe webhook signing secret", "whsec" + "_" + LONG.substring(0, 32)),
+          Map.entry("webhook signing secret", "whsec" + "_" + LONG.substring(0, 32)),
           Map.entry(
               "Supabase service-role key", "ey" + "J" + LONG + ".ey" + "J" + LONG + "." + LONG),
           Map.entry("Supabase secret key", "sb_" + "secret_" + LONG.substring(0, 31)),

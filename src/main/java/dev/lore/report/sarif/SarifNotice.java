@@ -2,10 +2,13 @@ package dev.lore.report.sarif;
 
 import dev.lore.model.AuditReport;
 import dev.lore.model.Location;
+import dev.lore.model.Skipped;
 import dev.lore.report.Json;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +32,21 @@ record SarifNotice(String level, String text, @Nullable Location at) {
         .forEach(fault ->
             notices.add(
                 new SarifNotice("warning", fault.problem() + "\n" + fault.advice(), fault.at())));
+    skipped(report).forEach(text -> notices.add(new SarifNotice("note", text, null)));
     report.notes().forEach(note -> notices.add(new SarifNotice("note", note, null)));
     return notices;
+  }
+
+  /** One line a reason, with how many files and folders it left unread. */
+  private static List<String> skipped(AuditReport report) {
+    return Stream.of(Skipped.Reason.values())
+        .map(reason ->
+            Map.entry(
+                reason, report.skipped().stream().filter(one -> one.reason() == reason).count()))
+        .filter(counted -> counted.getValue() > 0)
+        .map(
+            counted -> "Left unread, " + counted.getKey().label() + ": " + counted.getValue() + ".")
+        .toList();
   }
 
   void write(Json json) throws IOException {
