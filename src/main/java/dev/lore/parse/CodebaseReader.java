@@ -12,9 +12,12 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Finds the files of a tree and reads their facts. Threads may share one. */
 public final class CodebaseReader {
@@ -36,21 +39,22 @@ public final class CodebaseReader {
    * @throws UserError when a path does not exist or can't be read
    */
   public Codebase read(Path root, List<Path> paths, Progress progress) {
-    var found = new TreeMap<String, FoundFile>();
-    var skipped = new ArrayList<Skipped>();
+    var found = new HashMap<Path, FoundFile>();
+    var skipped = new LinkedHashSet<Skipped>();
     for (var path : paths) {
       var walk = walk(root, path);
-      walk.found().forEach(file -> found.put(file.path(), file));
+      walk.found().forEach(file -> found.put(file.file(), file));
       skipped.addAll(walk.skipped());
     }
+    var read = found.values().stream().map(FoundFile::path).collect(Collectors.toSet());
+    skipped.removeIf(one -> read.contains(one.path()));
     var folders = new TreeMap<String, List<FoundFile>>();
     found.values().stream()
         .sorted(Comparator.comparing(FoundFile::path))
         .forEach(
             file -> folders.computeIfAbsent(file.folder(), unused -> new ArrayList<>()).add(file));
     progress.expect(found.size());
-    return new Codebase(
-        List.copyOf(folders.values()), skipped.stream().distinct().toList(), reader, progress);
+    return new Codebase(List.copyOf(folders.values()), List.copyOf(skipped), reader, progress);
   }
 
   private static TreeWalk walk(Path root, Path path) {

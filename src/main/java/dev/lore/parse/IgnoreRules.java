@@ -1,5 +1,6 @@
 package dev.lore.parse;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -65,7 +66,7 @@ final class IgnoreRules {
       if (rules.own.getRules().isEmpty()) {
         continue;
       }
-      String relative = rules.folder.relativize(path).toString().replace('\\', '/');
+      String relative = rules.folder.relativize(path).toString().replace(File.separatorChar, '/');
       Boolean ignored = rules.own.checkIgnored(relative, directory);
       if (ignored != null) {
         return ignored;

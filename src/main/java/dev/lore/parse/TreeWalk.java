@@ -1,9 +1,11 @@
 package dev.lore.parse;
 
 import dev.lore.model.Skipped;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -14,7 +16,8 @@ import java.util.Set;
 
 /**
  * One walk over a tree: which files are to be read, and what is left out and why. Links are never
- * followed.
+ * followed. What version control keeps for itself, {@code .git} and its like, is no part of the
+ * tree.
  */
 final class TreeWalk extends SimpleFileVisitor<Path> {
   /**
@@ -60,12 +63,14 @@ final class TreeWalk extends SimpleFileVisitor<Path> {
           ".dart_tool");
 
   private final Path root;
+  private final Path start;
   private final List<FoundFile> found = new ArrayList<>();
   private final List<Skipped> skipped = new ArrayList<>();
   private final ArrayDeque<IgnoreRules> rules = new ArrayDeque<>();
 
-  private TreeWalk(Path root) {
+  private TreeWalk(Path root, Path start) {
     this.root = root;
+    this.start = start;
   }
 
   /**
@@ -73,7 +78,7 @@ final class TreeWalk extends SimpleFileVisitor<Path> {
    * alone.
    */
   static TreeWalk of(Path root, Path start) throws IOException {
-    var walk = new TreeWalk(root);
+    var walk = new TreeWalk(root, start);
     Files.walkFileTree(start, walk);
     return walk;
   }
@@ -125,6 +130,9 @@ final class TreeWalk extends SimpleFileVisitor<Path> {
     var around = rules.peek();
     String path = relative(file);
     String name = file.getFileName().toString();
+    if (REPOSITORIES.contains(name)) {
+      return FileVisitResult.CONTINUE;
+    }
     if (around != null && around.ignores(file, false)) {
       skipped.add(new Skipped(path, Skipped.Reason.IGNORED));
     } else if (attributes.isSymbolicLink()) {
@@ -133,7 +141,7 @@ final class TreeWalk extends SimpleFileVisitor<Path> {
       skipped.add(new Skipped(path, Skipped.Reason.SPECIAL));
     } else if (attributes.size() > SIZE_LIMIT) {
       skipped.add(new Skipped(path, Skipped.Reason.TOO_LARGE));
-    } else if (MachineMade.reason(name).isPresent()) {
+    } else if (!file.equals(start) && MachineMade.reason(name).isPresent()) {
       skipped.add(new Skipped(path, MachineMade.reason(name).get()));
     } else {
       found.add(new FoundFile(file, path, attributes.size()));
@@ -142,12 +150,16 @@ final class TreeWalk extends SimpleFileVisitor<Path> {
   }
 
   @Override
-  public FileVisitResult visitFileFailed(Path file, java.io.IOException trouble) {
-    skipped.add(new Skipped(relative(file), Skipped.Reason.UNREADABLE));
+  public FileVisitResult visitFileFailed(Path file, IOException trouble) throws IOException {
+    if (file.equals(start)) {
+      throw trouble;
+    }
+    boolean folder = Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS);
+    skipped.add(new Skipped(relative(file) + (folder ? "/" : ""), Skipped.Reason.UNREADABLE));
     return FileVisitResult.CONTINUE;
   }
 
   private String relative(Path path) {
-    return root.relativize(path).toString().replace('\\', '/');
+    return root.relativize(path).toString().replace(File.separatorChar, '/');
   }
 }

@@ -11,7 +11,8 @@ record DrlMistake(Path home) {
   static final String FACTS =
       "AssignmentMade, CallMade, DependencyDeclared, EnvVarDeclared, EnvVarRead, FileRead,"
           + " FindingLeft, GateFailed, ImportUse, IntegrationUsed, KnownIntegration, LimitSet,"
-          + " LiteralSeen, LoopSeen, PolicySet, RouteDeclared, SecretSeen, SkillPresent, TextSearched.";
+          + " LiteralSeen, LoopSeen, PolicySet, RouteDeclared, SecretSeen, SkillPresent,"
+          + " TextSearched.";
   static final String CALL =
       "arguments, at, bounds, callee, function, language, name, onParameter, onSameVariable,"
           + " origin, receiver, span, takesSlot.";

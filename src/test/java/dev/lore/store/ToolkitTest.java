@@ -77,7 +77,9 @@ class ToolkitTest {
           assertThat(secret).contains(shape.literal());
           assertThat(secret("key: '" + secret + "'\n", pattern)).isNotBlank();
           assertThat(secret(secret, pattern)).isNotBlank();
-          assertThat(secret("my_" + secret, pattern)).isEmpty();
+          if (!shape.literal().equals("TWILIO_AUTH_TOKEN")) { // a name, which may have a prefix
+            assertThat(secret("my_" + secret, pattern)).isEmpty();
+          }
           assertThat(secret(shape.literal() + "your_key_here", pattern)).isEmpty();
         });
   }

@@ -3,8 +3,6 @@ package dev.lore.parse.code;
 import static dev.lore.parse.syntax.SyntaxTree.NONE;
 
 import dev.lore.parse.syntax.SyntaxTree;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -13,28 +11,33 @@ final class GoDialect implements Dialect {
   static final GoDialect INSTANCE = new GoDialect();
 
   private static final Pattern MAJOR_VERSION = Pattern.compile("v[0-9]+");
-  private static final Set<String> ENVIRONMENT = Set.of("os.Getenv", "os.LookupEnv");
+  private static final Set<String> ENVIRONMENT =
+      Set.of("os.Getenv", "os.LookupEnv", "syscall.Getenv");
+  static final Set<String> FUNCTIONS =
+      Set.of("function_declaration", "method_declaration", "func_literal");
+  private static final Set<String> SCOPES =
+      Set.of(
+          "block",
+          "for_statement",
+          "if_statement",
+          "expression_switch_statement",
+          "type_switch_statement",
+          "expression_case",
+          "default_case",
+          "type_case",
+          "communication_case",
+          "function_declaration",
+          "method_declaration",
+          "func_literal");
 
   @Override
   public Set<String> functions() {
-    return Set.of("function_declaration", "method_declaration", "func_literal");
+    return FUNCTIONS;
   }
 
   @Override
   public Set<String> scopes() {
-    return Set.of(
-        "block",
-        "for_statement",
-        "if_statement",
-        "expression_switch_statement",
-        "type_switch_statement",
-        "expression_case",
-        "default_case",
-        "type_case",
-        "communication_case",
-        "function_declaration",
-        "method_declaration",
-        "func_literal");
+    return SCOPES;
   }
 
   @Override
@@ -43,13 +46,20 @@ final class GoDialect implements Dialect {
     switch (tree.kind(node)) {
       case "import_spec" -> imported(node, reading);
       case "call_expression" -> called(node, reading);
+      case "type_conversion_expression" -> converted(node, reading);
       case "send_statement" -> sent(node, reading);
       case "for_statement" ->
           reading.looped(node, tree.child(node, "body"), counted(node, reading));
-      case "short_var_declaration", "assignment_statement" ->
-          assigned(node, tree.child(node, "left"), tree.child(node, "right"), reading);
-      case "var_spec" -> declared(node, reading);
-      case "parameter_declaration" -> parameter(node, reading);
+      case "short_var_declaration" -> GoVariables.introduced(node, reading);
+      case "assignment_statement" ->
+          reading.assigned(node, tree.child(node, "left"), tree.child(node, "right"));
+      case "var_spec", "const_spec" -> GoVariables.declared(node, reading);
+      case "range_clause", "receive_statement" ->
+          GoVariables.named(node, tree.child(node, "left"), node, reading);
+      case "type_switch_statement" ->
+          GoVariables.named(node, tree.child(node, "alias"), tree.child(node, "value"), reading);
+      case "parameter_declaration", "variadic_parameter_declaration" ->
+          GoVariables.parameter(node, reading);
       case "interpreted_string_literal", "raw_string_literal" -> reading.literal(node);
       default -> {}
     }
@@ -82,151 +92,58 @@ final class GoDialect implements Dialect {
   private static void called(int node, Reading reading) {
     var tree = reading.tree();
     int function = tree.child(node, "function");
-    if (function == NONE) {
-      return;
-    }
     boolean selector = tree.kind(function).equals("selector_expression");
     int arguments = tree.child(node, "arguments");
-    String callee = Callees.path(tree, function);
-    String name = selector ? tree.text(tree.child(function, "field")) : callee;
-    reading.called(
-        node,
-        callee,
-        name,
-        Callees.identifier(tree, selector ? tree.child(function, "operand") : NONE),
-        arguments);
+    String callee = reading.path(function);
+    String name = selector ? reading.text(tree.child(function, "field")) : callee;
+    int object = selector ? tree.child(function, "operand") : NONE;
+    reading.called(node, callee, name, object, arguments);
     if (selector) {
-      Routes.read(node, name, arguments, 2, reading);
+      Routes.called(node, name, arguments, reading);
     }
-    if (ENVIRONMENT.contains(reading.resolve(callee, node))) {
-      reading.envVarRead(node, Callees.firstString(tree, arguments));
+    if (ENVIRONMENT.contains(reading.global(callee, node))) {
+      reading.envVarRead(node, Literals.constant(tree, tree.firstChild(arguments)));
+    }
+  }
+
+  /** The grammar can't tell a conversion to {@code T[int]} from a call of {@code f[int]}. */
+  private static void converted(int node, Reading reading) {
+    var tree = reading.tree();
+    int type = tree.child(node, "type");
+    if (tree.kind(type).equals("generic_type")) {
+      String callee = reading.path(type);
+      String name = callee.substring(callee.lastIndexOf('.') + 1);
+      reading.called(node, callee, name, NONE, tree.child(node, "operand"));
     }
   }
 
   private static void sent(int node, Reading reading) {
     var tree = reading.tree();
     int channel = tree.child(node, "channel");
-    reading.called(
-        node, Callees.path(tree, channel) + ".<-", "<-", Callees.identifier(tree, channel), node);
-  }
-
-  private static void assigned(int node, int left, int right, Reading reading) {
-    var tree = reading.tree();
-    reading.assigned(node, left, right);
-    if (!tree.kind(node).equals("short_var_declaration")) {
-      return;
-    }
-    var targets = children(tree, left);
-    var values = children(tree, right);
-    for (int i = 0; i < targets.size(); i++) {
-      int value =
-          values.size() == targets.size()
-              ? values.get(i)
-              : i == 0 && !values.isEmpty() ? values.get(0) : NONE;
-      reading.declared(targets.get(i), tree.text(targets.get(i)), origin(value, reading), false);
-    }
-  }
-
-  private static void declared(int node, Reading reading) {
-    var tree = reading.tree();
-    int type = tree.child(node, "type");
-    int values = tree.child(node, "value");
-    int first = values == NONE ? NONE : tree.firstChild(values);
-    String origin =
-        type != NONE
-            ? reading.resolve(tree.text(type).replace("*", ""), node)
-            : origin(first, reading);
-    for (int child = tree.firstChild(node); child != NONE; child = tree.nextSibling(child)) {
-      if (tree.field(child).equals("name")) {
-        reading.declared(child, tree.text(child), origin, false);
-      }
-    }
-  }
-
-  private static void parameter(int node, Reading reading) {
-    var tree = reading.tree();
-    int type = tree.child(node, "type");
-    String origin = type == NONE ? "" : reading.resolve(tree.text(type).replace("*", ""), node);
-    for (int child = tree.firstChild(node); child != NONE; child = tree.nextSibling(child)) {
-      if (tree.field(child).equals("name")) {
-        reading.declared(child, tree.text(child), origin, true);
-      }
-    }
+    reading.called(node, reading.path(channel) + ".<-", "<-", channel, tree.child(node, "value"));
   }
 
   /**
-   * What {@code value} makes: {@code f(…)} is of {@code f}, {@code new(T)}, {@code T{…}} and {@code
-   * &T{…}} of {@code T}.
-   */
-  private static String origin(int value, Reading reading) {
-    var tree = reading.tree();
-    if (value == NONE) {
-      return "";
-    }
-    return switch (tree.kind(value)) {
-      case "unary_expression" -> origin(tree.child(value, "operand"), reading);
-      case "composite_literal" -> reading.resolve(tree.text(tree.child(value, "type")), value);
-      case "call_expression" -> {
-        String callee = Callees.path(tree, tree.child(value, "function"));
-        int arguments = tree.child(value, "arguments");
-        int first = arguments == NONE ? NONE : tree.firstChild(arguments);
-        yield reading.resolve(
-            callee.equals("new") && first != NONE ? tree.text(first) : callee, value);
-      }
-      default -> "";
-    };
-  }
-
-  /**
-   * Whether the rounds stand in the code: {@code range 4}, a list written in place or in the
-   * variable's own declaration, {@code for range n} for the sake of the number, or a condition on
+   * Whether the rounds stand in the code: {@code range 4}, {@code for range n} for the sake of the
+   * number, a list written in place or in the variable's own declaration, or a condition on
    * something that is no length.
    */
   private static boolean counted(int node, Reading reading) {
     var tree = reading.tree();
     int range = tree.childOfKind(node, "range_clause");
-    if (range != NONE) {
-      return tree.child(range, "left") == NONE || fixed(tree.child(range, "right"), reading);
+    if (range == NONE) {
+      int clause = tree.childOfKind(node, "for_clause");
+      return Loops.counts(tree, node, tree.child(clause, "condition"));
     }
-    int clause = tree.childOfKind(node, "for_clause");
-    int condition = clause == NONE ? NONE : tree.child(clause, "condition");
-    return condition != NONE && !tree.text(condition).contains("len(");
+    int over = tree.child(range, "right");
+    return tree.child(range, "left") == NONE
+        || fixed(tree, over)
+        || (tree.kind(over).equals("identifier")
+            && fixed(tree, GoVariables.initial(tree, reading.declaration(tree.text(over), over))));
   }
 
-  private static boolean fixed(int value, Reading reading) {
-    var tree = reading.tree();
-    if (value == NONE) {
-      return false;
-    }
-    return switch (tree.kind(value)) {
-      case "int_literal" -> true;
-      case "composite_literal" -> tree.firstChild(tree.child(value, "body")) != NONE;
-      case "identifier" -> {
-        int declared = reading.declaration(tree.text(value), value);
-        yield declared != NONE && fixed(initial(tree, declared), reading);
-      }
-      default -> false;
-    };
-  }
-
-  /** The value that the variable declared at {@code name} begins with. */
-  private static int initial(SyntaxTree tree, int name) {
-    int list = tree.parent(name);
-    int statement = tree.kind(list).equals("expression_list") ? tree.parent(list) : list;
-    boolean spec = tree.kind(statement).equals("var_spec");
-    var names = children(tree, spec ? statement : list);
-    var values = children(tree, tree.child(statement, spec ? "value" : "right"));
-    int place = names.indexOf(name);
-    return place >= 0 && place < values.size() ? values.get(place) : NONE;
-  }
-
-  private static List<Integer> children(SyntaxTree tree, int list) {
-    var children = new ArrayList<Integer>();
-    for (int child = list == NONE ? NONE : tree.firstChild(list);
-        child != NONE;
-        child = tree.nextSibling(child)) {
-      children.add(child);
-    }
-    return children;
+  private static boolean fixed(SyntaxTree tree, int value) {
+    return tree.kind(value).equals("int_literal")
+        || (Loops.isList(tree, value) && tree.firstChild(tree.child(value, "body")) != NONE);
   }
 }

@@ -16,9 +16,17 @@ final class Imports {
    * module's.
    */
   String resolve(String path) {
-    int dot = path.indexOf('.');
-    String first = dot < 0 ? path : path.substring(0, dot);
+    String first = first(path);
     String meaning = meanings.get(first);
-    return meaning == null ? path : dot < 0 ? meaning : meaning + path.substring(dot);
+    return meaning == null ? path : meaning + path.substring(first.length());
+  }
+
+  /** The name that {@code path} begins with: {@code f} of {@code f().x}. */
+  static String first(String path) {
+    int end = 0;
+    while (end < path.length() && Character.isJavaIdentifierPart(path.charAt(end))) {
+      end++;
+    }
+    return path.substring(0, end);
   }
 }

@@ -9,18 +9,29 @@ import java.util.Set;
 final class PythonDialect implements Dialect {
   static final PythonDialect INSTANCE = new PythonDialect();
 
+  private static final Set<String> FUNCTIONS = Set.of("function_definition", "lambda");
+  private static final Set<String> SCOPES =
+      Set.of(
+          "class_definition",
+          "dictionary_comprehension",
+          "function_definition",
+          "generator_expression",
+          "lambda",
+          "list_comprehension",
+          "set_comprehension");
   private static final Set<String> ENVIRONMENT_CALLS =
       Set.of("os.getenv", "os.environ.get", "os.environ.setdefault", "os.environ.pop");
-  private static final String ENVIRONMENT = "os.environ";
+  private static final Set<String> IMPORTS = Set.of("__import__", "importlib.import_module");
+  private static final Set<String> ROUTES = Set.of("add_api_route", "add_url_rule");
 
   @Override
   public Set<String> functions() {
-    return Set.of("function_definition", "lambda");
+    return FUNCTIONS;
   }
 
   @Override
   public Set<String> scopes() {
-    return Set.of("function_definition", "lambda", "class_definition");
+    return SCOPES;
   }
 
   @Override
@@ -30,11 +41,25 @@ final class PythonDialect implements Dialect {
       case "import_statement" -> imported(node, reading);
       case "import_from_statement" -> importedFrom(node, reading);
       case "call" -> called(node, reading);
-      case "for_statement", "while_statement" ->
-          reading.looped(node, tree.child(node, "body"), counted(node, tree));
-      case "assignment" -> assigned(node, reading);
+      case "for_statement" -> {
+        reading.looped(node, tree.child(node, "body"), counted(node, tree));
+        PythonVariables.named(tree.child(node, "left"), tree.child(node, "right"), reading);
+      }
+      case "while_statement" -> reading.looped(node, tree.child(node, "body"), false);
+      case "dictionary_comprehension",
+          "generator_expression",
+          "list_comprehension",
+          "set_comprehension" ->
+          PythonVariables.comprehended(node, reading);
+      case "assignment" ->
+          PythonVariables.assigned(node, tree.child(node, "left"), "right", reading);
+      case "named_expression" ->
+          PythonVariables.assigned(node, tree.child(node, "name"), "value", reading);
+      case "augmented_assignment" ->
+          reading.assigned(node, tree.child(node, "left"), tree.child(node, "right"));
+      case "as_pattern" -> PythonVariables.kept(node, reading);
       case "subscript" -> subscript(node, reading);
-      case "parameters", "lambda_parameters" -> parameters(node, reading);
+      case "parameters", "lambda_parameters" -> PythonVariables.parameters(node, reading);
       case "decorator" -> decorated(node, reading);
       case "string" -> reading.literal(node);
       default -> {}
@@ -43,116 +68,78 @@ final class PythonDialect implements Dialect {
 
   private static void imported(int node, Reading reading) {
     var tree = reading.tree();
-    for (int part = tree.firstChild(node); part != NONE; part = tree.nextSibling(part)) {
+    for (int part : Patterns.parts(tree, node)) {
       if (tree.kind(part).equals("aliased_import")) {
         reading.imported(
             part, tree.text(tree.child(part, "name")), tree.text(tree.child(part, "alias")));
       } else if (tree.kind(part).equals("dotted_name")) {
         String module = tree.text(part);
-        String first =
-            module.substring(0, module.indexOf('.') < 0 ? module.length() : module.indexOf('.'));
         reading.imported(part, module, "");
-        reading.bound(first, first);
+        reading.bound(Imports.first(module), Imports.first(module));
       }
     }
   }
 
   private static void importedFrom(int node, Reading reading) {
     var tree = reading.tree();
-    int source = tree.child(node, "module_name");
-    if (source == NONE) {
-      return;
-    }
-    String module = tree.text(source);
+    String module = tree.text(tree.child(node, "module_name"));
     reading.imported(node, module, "");
-    for (int part = tree.firstChild(node); part != NONE; part = tree.nextSibling(part)) {
+    String folder = module.endsWith(".") ? module : module + ".";
+    for (int part : Patterns.parts(tree, node)) {
       if (!tree.field(part).equals("name")) {
         continue;
       }
       boolean aliased = tree.kind(part).equals("aliased_import");
       String name = tree.text(aliased ? tree.child(part, "name") : part);
-      reading.bound(module + "." + name, aliased ? tree.text(tree.child(part, "alias")) : name);
+      reading.bound(folder + name, aliased ? tree.text(tree.child(part, "alias")) : name);
     }
   }
 
   private static void called(int node, Reading reading) {
     var tree = reading.tree();
     int function = tree.child(node, "function");
-    if (function == NONE) {
-      return;
-    }
     boolean attribute = tree.kind(function).equals("attribute");
     int arguments = tree.child(node, "arguments");
-    String path = Callees.path(tree, function);
-    String name = attribute ? tree.text(tree.child(function, "attribute")) : path;
-    int object = Callees.identifier(tree, attribute ? tree.child(function, "object") : NONE);
+    String path = reading.path(function);
+    String name = attribute ? reading.text(tree.child(function, "attribute")) : path;
+    int object = attribute ? tree.child(function, "object") : NONE;
     reading.called(node, path, name, object, arguments);
-    if (ENVIRONMENT_CALLS.contains(reading.resolve(path, node))) {
-      reading.envVarRead(node, Callees.firstString(tree, arguments));
-    } else if (name.equals("add_url_rule")) {
-      Routes.read(node, "route", arguments, 2, reading);
+    String meaning = reading.global(path, node);
+    if (ENVIRONMENT_CALLS.contains(meaning)) {
+      reading.envVarRead(node, Literals.constant(tree, tree.firstChild(arguments)));
+    } else if (IMPORTS.contains(meaning)) {
+      reading.imported(node, Literals.constant(tree, tree.firstChild(arguments)), "");
+    } else if (ROUTES.contains(name)) {
+      Routes.declared(node, name, arguments, reading);
     }
   }
 
   private static void decorated(int node, Reading reading) {
     var tree = reading.tree();
     int call = tree.childOfKind(node, "call");
-    int function = call == NONE ? NONE : tree.child(call, "function");
-    if (function != NONE && tree.kind(function).equals("attribute")) {
-      String name = tree.text(tree.child(function, "attribute"));
-      Routes.read(node, name, tree.child(call, "arguments"), 1, reading);
-    }
-  }
-
-  private static void assigned(int node, Reading reading) {
-    var tree = reading.tree();
-    int target = tree.child(node, "left");
-    int value = tree.child(node, "right");
-    if (target == NONE) {
-      return;
-    }
-    reading.assigned(node, target, value);
-    if (tree.kind(target).equals("identifier") && value != NONE) {
-      reading.declared(target, tree.text(target), origin(value, reading), false);
-    }
-  }
-
-  private static String origin(int value, Reading reading) {
-    var tree = reading.tree();
-    return switch (tree.kind(value)) {
-      case "await" -> tree.firstChild(value) == NONE ? "" : origin(tree.firstChild(value), reading);
-      case "call" -> reading.resolve(Callees.path(tree, tree.child(value, "function")), value);
-      default -> "";
-    };
-  }
-
-  private static void parameters(int node, Reading reading) {
-    var tree = reading.tree();
-    for (int part = tree.firstChild(node); part != NONE; part = tree.nextSibling(part)) {
-      int name = tree.kind(part).equals("identifier") ? part : tree.childOfKind(part, "identifier");
-      if (name != NONE) {
-        reading.declared(name, tree.text(name), "", true);
-      }
+    int function = tree.child(call, "function");
+    if (tree.kind(function).equals("attribute")) {
+      String name = reading.text(tree.child(function, "attribute"));
+      Routes.declared(node, name, tree.child(call, "arguments"), reading);
     }
   }
 
   private static void subscript(int node, Reading reading) {
     var tree = reading.tree();
-    int value = tree.child(node, "value");
-    int index = tree.child(node, "subscript");
-    if (value != NONE
-        && index != NONE
-        && tree.kind(index).equals("string")
-        && reading.resolve(Callees.path(tree, value), node).equals(ENVIRONMENT)) {
-      reading.envVarRead(node, Literals.value(tree.text(index)));
+    boolean written =
+        tree.kind(tree.parent(node)).equals("delete_statement")
+            || (tree.kind(tree.parent(node)).equals("assignment")
+                && tree.field(node).equals("left"));
+    if (!written
+        && reading.global(reading.path(tree.child(node, "value")), node).equals("os.environ")) {
+      reading.envVarRead(node, Literals.constant(tree, tree.child(node, "subscript")));
     }
   }
 
-  /** Whether it walks {@code range(…)} of something that is no length. */
+  /** Whether it walks a list in place, or {@code range(…)} of something that is no length. */
   private static boolean counted(int node, SyntaxTree tree) {
     int over = tree.child(node, "right");
-    return over != NONE
-        && tree.text(over).startsWith("range(")
-        && !tree.text(over).contains("len(");
+    String text = tree.text(over, 200);
+    return Loops.isList(tree, over) || (text.startsWith("range(") && !text.contains("len("));
   }
 }

@@ -1,5 +1,7 @@
 package dev.lore.parse.code;
 
+import static dev.lore.parse.syntax.SyntaxTree.NONE;
+
 import dev.lore.facts.AssignmentMade;
 import dev.lore.facts.CallMade;
 import dev.lore.facts.CodeFact;
@@ -10,61 +12,61 @@ import dev.lore.facts.LoopSeen;
 import dev.lore.facts.RouteDeclared;
 import dev.lore.facts.Span;
 import dev.lore.parse.syntax.SyntaxTree;
-import java.util.ArrayDeque;
+import dev.lore.parse.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** One walk over one file: where it is, which names are known there, and the facts so far. */
+/** One walk over one file: which names are known where it is, and the facts so far. */
 final class Reading {
   private static final int TEXT_LIMIT = 200;
   private static final int LITERAL_LIMIT = 1000;
 
+  /** Room for a prefix and quotes. */
+  private static final int QUOTES = 16;
+
+  /** Nodes whose children are the arguments; anything else in their place is one argument. */
+  private static final Set<String> ARGUMENTS = Set.of("arguments", "argument_list");
+
   private final SyntaxTree tree;
   private final String language;
-  private final Dialect dialect;
   private final Set<Class<? extends CodeFact>> wanted;
   private final Imports imports = new Imports();
-  private final Scopes scopes = new Scopes();
-  private final ArrayDeque<Integer> functions = new ArrayDeque<>();
+  private final Scopes scopes;
+  private final Callees callees;
   private final List<CodeFact> facts = new ArrayList<>();
-  private int entered = SyntaxTree.NONE;
 
   Reading(
       SyntaxTree tree, String language, Dialect dialect, Set<Class<? extends CodeFact>> wanted) {
     this.tree = tree;
     this.language = language;
-    this.dialect = dialect;
+    this.scopes = new Scopes(tree, dialect);
+    this.callees = new Callees(tree);
     this.wanted = wanted;
   }
 
   /** Moves on to {@code node}. */
   void enter(int node) {
-    if (entered != SyntaxTree.NONE && dialect.functions().contains(tree.kind(entered))) {
-      functions.push(entered);
-    }
-    while (!functions.isEmpty() && tree.end(functions.peek()) <= node) {
-      functions.pop();
-    }
-    entered = node;
+    scopes.enter(node);
   }
 
   SyntaxTree tree() {
     return tree;
   }
 
-  Imports imports() {
-    return imports;
-  }
-
   List<CodeFact> facts() {
     return facts;
+  }
+
+  /** What is called, or reached, at {@code node}: {@code app.use}. */
+  String path(int node) {
+    return callees.path(node);
   }
 
   /** A module that is imported under {@code alias}; an empty alias brings no name. */
   void imported(int node, String module, String alias) {
     bound(module, alias);
-    if (wanted.contains(ImportUse.class)) {
+    if (wanted.contains(ImportUse.class) && !module.isEmpty()) {
       facts.add(new ImportUse(tree.location(node), language, module));
     }
   }
@@ -76,94 +78,102 @@ final class Reading {
     }
   }
 
-  /** A local variable {@code name}, declared at {@code node}, made of {@code origin}. */
-  void declared(int node, String name, String origin, boolean parameter) {
-    int scope = parameter ? enclosingFunction(node) : tree.parent(node);
-    while (scope > 0 && !dialect.scopes().contains(tree.kind(scope))) {
-      scope = tree.parent(scope);
-    }
-    scopes.declare(tree, node, Math.max(scope, 0), name, origin, parameter);
+  /** A local variable, visible from its name on. */
+  void declared(int name, String origin) {
+    declare(name, name, origin, false);
   }
 
-  private int enclosingFunction(int node) {
-    int at = tree.parent(node);
-    while (at > 0 && !dialect.functions().contains(tree.kind(at))) {
-      at = tree.parent(at);
-    }
-    return at;
+  /** A local variable, visible behind the statement that declares it. */
+  void declaredBehind(int statement, int name, String origin) {
+    declare(name, statement == NONE ? name : tree.end(statement), origin, false);
   }
 
-  /** Where the local variable is declared that {@code name} means at {@code node}. */
+  /** The node that declares the local variable that {@code name} means at {@code node}. */
   int declaration(String name, int node) {
     return scopes.declaration(name, node);
   }
 
-  /** A call at {@code node} of {@code callee}, the text of which ends in {@code name}. */
+  /** A variable that a caller hands in. */
+  void parameter(int name, String origin) {
+    declare(name, name, origin, true);
+  }
+
+  private void declare(int name, int from, String origin, boolean parameter) {
+    if (!tree.text(name).isEmpty()) {
+      scopes.declare(name, from, origin, parameter);
+    }
+  }
+
+  /**
+   * A call at {@code node} of {@code callee}, the text of which ends in {@code name}, on what
+   * stands at {@code object}.
+   */
   void called(int node, String callee, String name, int object, int arguments) {
     if (!wanted.contains(CallMade.class)) {
       return;
     }
-    var receiver = object == SyntaxTree.NONE ? null : scopes.find(tree.text(object), node);
-    String resolved = receiver == null ? imports.resolve(callee) : callee;
+    int variable = Callees.identifier(tree, object);
     facts.add(
         new CallMade(
             tree.location(node),
             language,
-            resolved,
+            resolve(callee, node),
             name,
-            receiver,
+            variable == NONE ? null : scopes.find(tree.text(variable), node),
             texts(arguments),
             tree.span(node),
             function()));
   }
 
   /**
-   * The meaning of {@code name} at {@code node}: through the imports, unless a local variable hides
+   * The meaning of {@code path} at {@code node}: through the imports, unless a local variable hides
    * them.
    */
-  String resolve(String name, int node) {
-    int dot = name.indexOf('.');
-    return scopes.find(dot < 0 ? name : name.substring(0, dot), node) == null
-        ? imports.resolve(name)
-        : name;
+  String resolve(String path, int node) {
+    return hidden(path, node) ? path : imports.resolve(path);
+  }
+
+  /** As {@link #resolve}, but empty where {@code path} begins at a local variable. */
+  String global(String path, int node) {
+    return hidden(path, node) ? "" : imports.resolve(path);
+  }
+
+  private boolean hidden(String path, int node) {
+    return scopes.find(Imports.first(path), node) != null;
   }
 
   void looped(int node, int body, boolean counted) {
     if (wanted.contains(LoopSeen.class)) {
-      int headerEnd = body == SyntaxTree.NONE ? tree.endIndex(node) : tree.startIndex(body);
-      String header =
-          tree.source()
-              .text()
-              .substring(tree.startIndex(node), Math.max(headerEnd, tree.startIndex(node)));
+      int start = tree.startIndex(node);
+      int end = Math.max(start, body == NONE ? tree.endIndex(node) : tree.startIndex(body));
+      String header = SourceText.cut(tree.source().text(), start, end, TEXT_LIMIT).strip();
       facts.add(
           new LoopSeen(
-              tree.location(node),
-              language,
-              cut(header.strip(), TEXT_LIMIT),
-              counted,
-              tree.span(node),
-              function()));
+              tree.location(node), language, header, counted, tree.span(node), function()));
     }
   }
 
   void assigned(int node, int target, int value) {
-    if (wanted.contains(AssignmentMade.class)) {
+    assigned(node, target, text(target), value);
+  }
+
+  /** A value given to what begins at {@code target} and reads {@code text}. */
+  void assigned(int node, int target, String text, int value) {
+    if (wanted.contains(AssignmentMade.class) && target != NONE) {
       facts.add(
           new AssignmentMade(
-              tree.location(target),
-              language,
-              text(target),
-              text(value),
-              tree.span(node),
-              function()));
+              tree.location(target), language, text, text(value), tree.span(node), function()));
     }
   }
 
   void literal(int node) {
     if (wanted.contains(LiteralSeen.class)) {
+      String value = Literals.value(tree.text(node, LITERAL_LIMIT + QUOTES));
       facts.add(
           new LiteralSeen(
-              tree.location(node), language, cut(Literals.value(tree.text(node)), LITERAL_LIMIT)));
+              tree.location(node),
+              language,
+              SourceText.cut(value, 0, value.length(), LITERAL_LIMIT)));
     }
   }
 
@@ -181,31 +191,22 @@ final class Reading {
 
   /** The text of {@code node} as facts carry it; empty for no node. */
   String text(int node) {
-    return node == SyntaxTree.NONE ? "" : cut(tree.text(node), TEXT_LIMIT);
+    return tree.text(node, TEXT_LIMIT);
   }
 
-  private List<String> texts(int list) {
-    if (list == SyntaxTree.NONE) {
+  private List<String> texts(int arguments) {
+    if (arguments == NONE) {
       return List.of();
     }
-    var texts = new ArrayList<String>();
-    for (int child = tree.firstChild(list);
-        child != SyntaxTree.NONE;
-        child = tree.nextSibling(child)) {
-      if (!tree.kind(child).contains("comment")) {
-        texts.add(text(child));
-      }
-    }
-    return List.copyOf(texts);
+    return ARGUMENTS.contains(tree.kind(arguments))
+        ? Patterns.parts(tree, arguments).stream().map(this::text).toList()
+        : List.of(text(arguments));
   }
 
   private Span function() {
-    return functions.isEmpty()
+    int function = scopes.function();
+    return function == NONE
         ? tree.source().span(0, tree.source().text().length())
-        : tree.span(functions.peek());
-  }
-
-  private static String cut(String text, int limit) {
-    return text.length() <= limit ? text : text.substring(0, limit);
+        : tree.span(function);
   }
 }

@@ -1,41 +1,144 @@
 package dev.lore.parse.code;
 
+import static dev.lore.parse.syntax.SyntaxTree.NONE;
+
 import dev.lore.parse.syntax.SyntaxTree;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/** Recognises calls and annotations that declare HTTP routes. */
+/** Recognises calls, annotations and decorators that declare HTTP routes. */
 final class Routes {
   private static final Set<String> METHODS =
-      Set.of("get", "post", "put", "patch", "delete", "head", "options");
+      Set.of("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS");
   private static final Set<String> OPEN =
-      Set.of("all", "use", "route", "any", "handle", "handlefunc", "requestmapping", "path");
+      Set.of(
+          "add_api_route",
+          "add_url_rule",
+          "all",
+          "any",
+          "handle",
+          "handlefunc",
+          "method",
+          "methodfunc",
+          "mount",
+          "path",
+          "requestmapping",
+          "route",
+          "use");
+  private static final int PATH_LIMIT = 1000;
+  private static final Set<String> PATTERN_KEYS = Set.of("path", "rule", "url", "value");
+  private static final Set<String> METHOD_KEYS = Set.of("method", "methods");
+  private static final Pattern WORD = Pattern.compile("[A-Za-z]+");
+  private static final Pattern METHOD_CONSTANT =
+      Pattern.compile("[\"'`]([A-Z]+)[\"'`]|\\w+\\.Method([A-Z][a-z]+)");
 
   private Routes() {}
 
   /**
-   * Notes a route when {@code name} declares one and the first argument is a path.
-   *
-   * @param least how many arguments a declaration has at least: two where a handler is handed over,
-   *     one in an annotation
+   * Notes the route of a call such as {@code app.post("/hook", handle)}: a path, behind its method
+   * perhaps, and something that can handle it. {@code app.route("/hook")} needs none.
    */
-  static void read(int node, String name, int arguments, int least, Reading reading) {
+  static void called(int node, String name, int arguments, Reading reading) {
     String method = method(name);
     var tree = reading.tree();
-    if (method.isEmpty() || arguments == SyntaxTree.NONE) {
-      return;
-    }
     int first = tree.firstChild(arguments);
-    if (first == SyntaxTree.NONE || (least > 1 && tree.nextSibling(first) == SyntaxTree.NONE)) {
+    if (method.isEmpty() || first == NONE) {
       return;
     }
-    String pattern = Literals.value(tree.text(first));
-    int space = pattern.indexOf(' ');
-    if (space > 0 && METHODS.contains(pattern.substring(0, space).toLowerCase(Locale.ROOT))) {
-      reading.routed(node, pattern.substring(0, space), pattern.substring(space + 1));
-    } else if (pattern.startsWith("/") && !pattern.equals(tree.text(first))) {
-      reading.routed(node, method, pattern);
+    if (tree.kind(first).equals("object") && name.equals("route")) {
+      declared(node, name, first, reading);
+      return;
     }
+    int pattern = first;
+    String named = methodConstant(tree, first);
+    if (method.equals("ANY") && !named.isEmpty()) {
+      method = named;
+      pattern = tree.nextSibling(first);
+    }
+    String path = path(tree, pattern);
+    if (!path.isEmpty() && (name.equals("route") || Handlers.handled(node, arguments, reading))) {
+      int space = path.indexOf(' ');
+      reading.routed(
+          node, space < 0 ? method : path.substring(0, space), path.substring(space + 1));
+    }
+  }
+
+  /** A path in quotes, as {@code /hook} or {@code POST /hook}; else empty. */
+  private static String path(SyntaxTree tree, int pattern) {
+    String text =
+        Literals.isString(tree, pattern) ? Literals.value(tree.text(pattern, PATH_LIMIT)) : "";
+    int space = text.indexOf(' ');
+    boolean path =
+        text.startsWith("/") || (space > 0 && METHODS.contains(text.substring(0, space)));
+    return path ? text : "";
+  }
+
+  /** {@code POST} of {@code "POST"} and {@code http.MethodPost}; else empty. */
+  private static String methodConstant(SyntaxTree tree, int argument) {
+    var match = METHOD_CONSTANT.matcher(tree.text(argument, 40));
+    if (!match.matches()) {
+      return "";
+    }
+    String method = match.group(1) == null ? match.group(2) : match.group(1);
+    String upper = method.toUpperCase(Locale.ROOT);
+    return METHODS.contains(upper) ? upper : "";
+  }
+
+  /**
+   * Notes the routes of an annotation, a decorator or a list of settings: each of its paths by each
+   * of its methods.
+   */
+  static void declared(int node, String name, int settings, Reading reading) {
+    String method = method(name);
+    if (method.isEmpty()) {
+      return;
+    }
+    var tree = reading.tree();
+    boolean spring = name.endsWith("Mapping");
+    var patterns = new ArrayList<String>();
+    var methods = new ArrayList<String>();
+    for (int part : Patterns.parts(tree, settings)) {
+      int value = tree.child(part, "value");
+      String key = key(tree, part);
+      if (METHOD_KEYS.contains(key)) {
+        methods.addAll(methods(tree.text(value, 200)));
+      } else if (key.isEmpty() ? patterns.isEmpty() : PATTERN_KEYS.contains(key)) {
+        strings(tree, value == NONE ? part : value).stream()
+            .filter(path -> spring || path.startsWith("/"))
+            .forEach(patterns::add);
+      }
+    }
+    if (!method.equals("ANY") || methods.isEmpty()) {
+      methods.clear();
+      methods.add(method);
+    }
+    for (String pattern : patterns) {
+      methods.forEach(one -> reading.routed(node, one, pattern));
+    }
+  }
+
+  private static String key(SyntaxTree tree, int part) {
+    int key = tree.child(part, "key");
+    return tree.text(key == NONE ? tree.child(part, "name") : key, 20);
+  }
+
+  private static List<String> methods(String text) {
+    return WORD.matcher(text)
+        .results()
+        .map(word -> word.group().toUpperCase(Locale.ROOT))
+        .filter(METHODS::contains)
+        .toList();
+  }
+
+  private static List<String> strings(SyntaxTree tree, int value) {
+    var candidates = Literals.isString(tree, value) ? List.of(value) : Patterns.parts(tree, value);
+    return candidates.stream()
+        .filter(string -> Literals.isString(tree, string))
+        .map(string -> Literals.value(tree.text(string, PATH_LIMIT)))
+        .toList();
   }
 
   /**
@@ -43,11 +146,11 @@ final class Routes {
    * route}; else empty.
    */
   private static String method(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    if (OPEN.contains(lower)) {
+    if (OPEN.contains(name.toLowerCase(Locale.ROOT))) {
       return "ANY";
     }
-    String bare = lower.endsWith("mapping") ? lower.substring(0, lower.length() - 7) : lower;
-    return METHODS.contains(bare) ? bare.toUpperCase(Locale.ROOT) : "";
+    String bare = name.endsWith("Mapping") ? name.substring(0, name.length() - 7) : name;
+    String upper = bare.toUpperCase(Locale.ROOT);
+    return METHODS.contains(upper) ? upper : "";
   }
 }

@@ -1,53 +1,99 @@
 package dev.lore.parse.code;
 
+import static dev.lore.parse.syntax.SyntaxTree.NONE;
+
 import dev.lore.facts.Variable;
 import dev.lore.parse.syntax.SyntaxTree;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The local variables of a file and the stretches in which their names mean them. */
+/**
+ * Where a walk over one file is, and the local variables that are visible there.
+ *
+ * <p>The walk goes forward only; what has gone out of sight is forgotten, so that a name declared a
+ * thousand times costs no more than a thousand names.
+ */
 final class Scopes {
-  /** A variable and the nodes among which its name means it. */
-  private record Declared(Variable variable, int from, int until) {}
+  /** A variable, the node that names it and the one at which it is out of sight. */
+  private record Declared(Variable variable, int name, int until) {}
 
-  private final Map<String, List<Declared>> byName = new HashMap<>();
+  /** A variable that comes into sight when the walk reaches {@code from}. */
+  private record Awaited(Declared declared, int from) {}
 
-  /**
-   * Notes {@code name}, declared at {@code node}, visible from there to the end of {@code scope}.
-   */
-  void declare(
-      SyntaxTree tree, int node, int scope, String name, String origin, boolean parameter) {
-    var variable = new Variable(name, origin, parameter, tree.span(node));
-    byName
-        .computeIfAbsent(name, unused -> new ArrayList<>())
-        .add(new Declared(variable, node, tree.end(scope)));
+  private final SyntaxTree tree;
+  private final Dialect dialect;
+  private final ArrayDeque<Integer> scopes = new ArrayDeque<>();
+  private final ArrayDeque<Integer> functions = new ArrayDeque<>();
+  private final ArrayDeque<Awaited> awaited = new ArrayDeque<>();
+  private final Map<String, ArrayDeque<Declared>> visible = new HashMap<>();
+
+  Scopes(SyntaxTree tree, Dialect dialect) {
+    this.tree = tree;
+    this.dialect = dialect;
+  }
+
+  /** Moves on to {@code node}, which is within itself where it is a scope or a function. */
+  void enter(int node) {
+    while (!awaited.isEmpty() && awaited.peek().from() <= node) {
+      show(awaited.pop().declared());
+    }
+    enter(node, scopes, dialect.scopes().contains(tree.kind(node)));
+    enter(node, functions, dialect.functions().contains(tree.kind(node)));
+  }
+
+  private void enter(int node, ArrayDeque<Integer> around, boolean opens) {
+    while (!around.isEmpty() && tree.end(around.peek()) <= node) {
+      around.pop();
+    }
+    if (opens) {
+      around.push(node);
+    }
+  }
+
+  /** The innermost function or closure here; no node outside of all. */
+  int function() {
+    return functions.isEmpty() ? NONE : functions.peek();
   }
 
   /**
-   * The variable that {@code name} means at {@code node}: the innermost is the one declared last.
+   * A variable named by {@code name}, visible from {@code from} to the end of the innermost scope
+   * here.
    */
+  void declare(int name, int from, String origin, boolean parameter) {
+    var variable = new Variable(tree.text(name), origin, parameter, tree.span(name));
+    var declared = new Declared(variable, name, tree.end(scopes.isEmpty() ? 0 : scopes.peek()));
+    if (from <= name) {
+      show(declared);
+    } else {
+      awaited.push(new Awaited(declared, from));
+    }
+  }
+
+  private void show(Declared declared) {
+    visible
+        .computeIfAbsent(declared.variable().name(), unused -> new ArrayDeque<>())
+        .push(declared);
+  }
+
+  /** The variable that {@code name} means at {@code node}, which is here or right below. */
   @Nullable Variable find(String name, int node) {
-    var declared = declared(name, node);
+    var declared = visible(name, node);
     return declared == null ? null : declared.variable();
   }
 
-  /** The node at which the variable is declared that {@code name} means at {@code node}. */
+  /** The node that declares the variable that {@code name} means at {@code node}. */
   int declaration(String name, int node) {
-    var declared = declared(name, node);
-    return declared == null ? SyntaxTree.NONE : declared.from();
+    var declared = visible(name, node);
+    return declared == null ? NONE : declared.name();
   }
 
-  private @Nullable Declared declared(String name, int node) {
-    var candidates = byName.getOrDefault(name, List.of());
-    for (int i = candidates.size() - 1; i >= 0; i--) {
-      var declared = candidates.get(i);
-      if (declared.from() <= node && node < declared.until()) {
-        return declared;
-      }
+  private @Nullable Declared visible(String name, int node) {
+    var declared = visible.get(name);
+    while (declared != null && !declared.isEmpty() && declared.peek().until() <= node) {
+      declared.pop();
     }
-    return null;
+    return declared == null ? null : declared.peek();
   }
 }

@@ -8,14 +8,15 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * {@code .env}, {@code .env.example} and their like: {@code NAME=value}, a line each, with or
- * without {@code export}.
+ * {@code .env}, {@code .env.example} and their like: {@code NAME=value}, with or without {@code
+ * export}; a value in quotes may go on over several lines.
  */
 final class EnvFile {
   private static final Pattern LINE =
-      Pattern.compile("\\s*(?:export\\s+)?([A-Za-z_][A-Za-z0-9_]*)\\s*=\\s*(.*)");
+      Pattern.compile("(?s)\\s*+(?:export\\s++)?([A-Za-z_][A-Za-z0-9_]*+)\\s*+=\\s*+(.*)");
   private static final Pattern EXAMPLE =
       Pattern.compile(".*(?:example|sample|template|dist|default).*");
+  private static final String QUOTES = "\"'`";
 
   private EnvFile() {}
 
@@ -26,13 +27,38 @@ final class EnvFile {
     for (int line = 1; line <= source.lines(); line++) {
       var match = LINE.matcher(source.line(line));
       if (match.matches()) {
-        String value =
-            match.group(2).replaceFirst("(?:^|\\s)#.*$", "").replaceAll("[\"']", "").strip();
-        found.add(
-            new EnvVarDeclared(
-                Location.of(source.path(), line), match.group(1), !value.isEmpty(), example));
+        String value = match.group(2);
+        var at = Location.of(source.path(), line);
+        found.add(new EnvVarDeclared(at, match.group(1), filled(value), example));
+        line = lastLine(source, line, value);
       }
     }
     return found;
+  }
+
+  /** Whether anything stands in front of a comment, or between the quotes. */
+  private static boolean filled(String value) {
+    if (value.isEmpty() || value.startsWith("#")) {
+      return false;
+    }
+    boolean quoted = QUOTES.indexOf(value.charAt(0)) >= 0;
+    return !quoted || (value.length() > 1 && value.charAt(1) != value.charAt(0));
+  }
+
+  /** Where a value ends that opens a quote: on its own line where the quote is never closed. */
+  private static int lastLine(SourceText source, int line, String value) {
+    if (value.isEmpty() || QUOTES.indexOf(value.charAt(0)) < 0) {
+      return line;
+    }
+    char quote = value.charAt(0);
+    if (value.indexOf(quote, 1) >= 0) {
+      return line;
+    }
+    for (int next = line + 1; next <= source.lines(); next++) {
+      if (source.line(next).indexOf(quote) >= 0) {
+        return next;
+      }
+    }
+    return line;
   }
 }

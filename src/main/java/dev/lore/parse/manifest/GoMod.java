@@ -5,16 +5,13 @@ import dev.lore.model.Location;
 import dev.lore.parse.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * {@code go.mod}, after the Go Modules Reference: {@code require path version}, alone or in a
  * block.
  */
 final class GoMod {
-  private static final Pattern BLOCK = Pattern.compile("\\s*([a-z]+)\\s*\\(\\s*(?://.*)?");
-  private static final Pattern MODULE =
-      Pattern.compile("\\s*(?:require\\s+)?(\\S+\\.\\S+)\\s+(v\\S+).*");
+  private static final String REQUIRE = "require";
 
   private GoMod() {}
 
@@ -22,20 +19,37 @@ final class GoMod {
     var found = new ArrayList<DependencyDeclared>();
     String block = "";
     for (int line = 1; line <= source.lines(); line++) {
-      String text = source.line(line);
-      var opening = BLOCK.matcher(text);
-      if (opening.matches()) {
-        block = opening.group(1);
-      } else if (text.strip().startsWith(")")) {
+      var words = words(source.line(line));
+      if (words.isEmpty()) {
+        continue;
+      }
+      if (block.isEmpty() && words.getLast().equals("(")) {
+        block = words.getFirst();
+      } else if (words.getFirst().equals(")")) {
         block = "";
-      } else if (block.equals("require") || text.strip().startsWith("require ")) {
-        var module = MODULE.matcher(text);
-        if (module.matches()) {
+      } else {
+        boolean alone = block.isEmpty() && words.getFirst().equals(REQUIRE);
+        var module = alone ? words.subList(1, words.size()) : words;
+        if ((alone || block.equals(REQUIRE)) && module.size() == 2) {
           var at = Location.of(source.path(), line);
-          found.add(new DependencyDeclared(at, "go", module.group(1), module.group(2)));
+          found.add(new DependencyDeclared(at, "go", module.getFirst(), module.getLast()));
         }
       }
     }
     return found;
+  }
+
+  /** The words of a line without its comment, quotes taken off, brackets apart. */
+  private static List<String> words(String line) {
+    int comment = line.indexOf("//");
+    String text = (comment < 0 ? line : line.substring(0, comment)).replace("(", " ( ").strip();
+    var words = new ArrayList<String>();
+    for (String word : text.split("\\s+", -1)) {
+      String bare = word.replace("\"", "").replace("`", "");
+      if (!bare.isEmpty()) {
+        words.add(bare);
+      }
+    }
+    return words;
   }
 }

@@ -17,7 +17,7 @@ public enum Manifest {
   PACKAGE_JSON("package\\.json", PackageJson::read),
   POM("pom\\.xml", Pom::read),
   PYPROJECT("pyproject\\.toml", Pyproject::read),
-  REQUIREMENTS("requirements.*\\.(?:txt|in)", Requirements::read);
+  REQUIREMENTS("(?:.+[._-])?requirements.*\\.(?:txt|in)", Requirements::read);
 
   private final Pattern name;
   private final Function<SourceText, List<? extends CodeFact>> reader;

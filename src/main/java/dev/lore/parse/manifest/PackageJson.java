@@ -3,6 +3,7 @@ package dev.lore.parse.manifest;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import dev.lore.facts.DependencyDeclared;
 import dev.lore.model.Location;
 import dev.lore.parse.text.SourceText;
@@ -11,9 +12,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** {@code package.json}: its four lists of dependencies. */
+/**
+ * {@code package.json}: its four lists of dependencies, read with comments and trailing commas,
+ * which some tools allow.
+ */
 final class PackageJson {
-  private static final JsonFactory JSON = new JsonFactory();
+  private static final JsonFactory JSON =
+      JsonFactory.builder()
+          .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
+          .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+          .build();
   private static final Set<String> LISTS =
       Set.of("dependencies", "devDependencies", "peerDependencies", "optionalDependencies");
 

@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -16,6 +17,8 @@ import javax.xml.stream.XMLStreamReader;
 /** {@code pom.xml}: every {@code <dependency>}; no document type is read, so no entity either. */
 final class Pom {
   private static final XMLInputFactory XML = factory();
+
+  private static final String DEPENDENCY = "dependency";
 
   private Pom() {}
 
@@ -47,28 +50,35 @@ final class Pom {
     while (reader.hasNext()) {
       switch (reader.next()) {
         case XMLStreamConstants.START_ELEMENT -> {
-          if (reader.getLocalName().equals("dependency")) {
+          if (reader.getLocalName().equals(DEPENDENCY)) {
             values.clear();
             line = reader.getLocation().getLineNumber();
           }
           open.push(reader.getLocalName());
         }
-        case XMLStreamConstants.CHARACTERS -> {
-          String element = open.pop();
-          if ("dependency".equals(open.peek())) {
-            values.put(element, reader.getText().strip());
-          }
-          open.push(element);
-        }
+        case XMLStreamConstants.CHARACTERS -> value(reader.getText(), open, values);
         case XMLStreamConstants.END_ELEMENT -> {
-          if (open.pop().equals("dependency") && values.containsKey("artifactId")) {
+          if (open.pop().equals(DEPENDENCY) && values.containsKey("artifactId")) {
             String name = values.getOrDefault("groupId", "") + ":" + values.get("artifactId");
             String version = values.getOrDefault("version", "");
             found.add(new DependencyDeclared(Location.of(path, line), "maven", name, version));
+            values.clear();
           }
         }
         default -> {}
       }
     }
+  }
+
+  /** Keeps the text of a child of a dependency, of which a comment makes two. */
+  private static void value(String text, ArrayDeque<String> open, Map<String, String> values) {
+    if (open.isEmpty()) {
+      return;
+    }
+    String element = open.pop();
+    if (DEPENDENCY.equals(open.peek())) {
+      values.merge(element, text.strip(), String::concat);
+    }
+    open.push(element);
   }
 }

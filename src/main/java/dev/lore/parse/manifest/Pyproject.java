@@ -6,7 +6,6 @@ import dev.lore.parse.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tomlj.Toml;
 import org.tomlj.TomlArray;
 import org.tomlj.TomlTable;
 
@@ -23,19 +22,17 @@ final class Pyproject {
   }
 
   static List<DependencyDeclared> read(SourceText source) {
-    var toml = Toml.parse(source.text());
+    var toml = TomlText.of(source);
     var reader = new Pyproject(source);
-    reader.list(toml.getArray("project.dependencies"));
-    reader.groups(toml.getTable("project.optional-dependencies"));
-    reader.groups(toml.getTable("dependency-groups"));
-    reader.table(toml.getTable("tool.poetry.dependencies"));
-    reader.table(toml.getTable("tool.poetry.dev-dependencies"));
-    var groups = toml.getTable("tool.poetry.group");
+    reader.list(toml.array("project", "dependencies"));
+    reader.groups(toml.table("project", "optional-dependencies"));
+    reader.groups(toml.table("dependency-groups"));
+    reader.table(toml.table("tool", "poetry", "dependencies"));
+    reader.table(toml.table("tool", "poetry", "dev-dependencies"));
+    var groups = toml.table("tool", "poetry", "group");
     if (groups != null) {
       for (String group : groups.keySet()) {
-        if (groups.get(List.of(group)) instanceof TomlTable table) {
-          reader.table(table.getTable("dependencies"));
-        }
+        reader.table(toml.table("tool", "poetry", "group", group, "dependencies"));
       }
     }
     return reader.found;
@@ -54,7 +51,9 @@ final class Pyproject {
   private void list(@Nullable TomlArray list) {
     for (int i = 0; list != null && i < list.size(); i++) {
       if (list.get(i) instanceof String requirement) {
-        int line = line(requirement, list.inputPositionOf(i).line());
+        int from = list.inputPositionOf(i).line();
+        int until = i + 1 < list.size() ? list.inputPositionOf(i + 1).line() : source.lines();
+        int line = line(requirement, from, until);
         PythonRequirement.of(requirement)
             .ifPresent(found -> add(found.name(), found.version(), line));
       }
@@ -68,11 +67,11 @@ final class Pyproject {
     for (String name : table.keySet()) {
       var position = table.inputPositionOf(List.of(name));
       if (position != null && !name.equals("python")) {
-        var version = table.get(List.of(name));
-        add(
-            PythonRequirement.normalised(name),
-            version instanceof String text ? text : "",
-            position.line());
+        String version =
+            table.get(List.of(name)) instanceof TomlTable settings
+                ? TomlText.string(settings, "version")
+                : TomlText.string(table, name);
+        add(PythonRequirement.normalised(name), version, position.line());
       }
     }
   }
@@ -80,8 +79,8 @@ final class Pyproject {
   /**
    * The parser knows where the element in front ends; the requirement stands there or further down.
    */
-  private int line(String requirement, int from) {
-    for (int line = from; line <= source.lines(); line++) {
+  private int line(String requirement, int from, int until) {
+    for (int line = from; line <= until; line++) {
       if (source.line(line).contains(requirement)) {
         return line;
       }

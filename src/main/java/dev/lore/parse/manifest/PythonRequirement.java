@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 record PythonRequirement(String name, String version) {
   private static final Pattern FORM =
       Pattern.compile(
-          "\\s*([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\\s*(?:\\[[^\\]]*\\])?\\s*([^;#@]*)(?:[;#@].*)?");
+          "(?s)\\s*+([A-Za-z0-9][A-Za-z0-9._-]*+)\\s*+(?:\\[[^\\]]*+])?+\\s*+([^;#@]*+).*+");
 
   static Optional<PythonRequirement> of(String text) {
     var match = FORM.matcher(text);

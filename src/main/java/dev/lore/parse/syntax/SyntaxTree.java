@@ -9,7 +9,8 @@ import dev.lore.parse.text.SourceText;
  * before children, and only nodes that the grammar names are kept.
  *
  * <p>The root is node 0, {@link #NONE} is no node. Walking needs no recursion: node {@code n} and
- * everything below it are {@code n} up to, not including, {@code end(n)}. Kinds and fields are
+ * everything below it are {@code n} up to, not including, {@code end(n)}. No node has no kind, no
+ * text and no children, since any part of broken code may be missing. Kinds and fields are
  * interned, so that {@code switch} and {@code equals} are quick. A tree is for one thread and must
  * be closed.
  */
@@ -40,19 +41,19 @@ public final class SyntaxTree implements AutoCloseable {
     return nodes.size();
   }
 
-  /** What the grammar calls {@code node}: {@code call_expression}. */
+  /** What the grammar calls {@code node}: {@code call_expression}; empty for no node. */
   public String kind(int node) {
-    return nodes.kind(node);
+    return node == NONE ? "" : nodes.kind(node);
   }
 
   /** Which field of its parent {@code node} is: {@code arguments}; empty for none. */
   public String field(int node) {
-    return nodes.field(node);
+    return node == NONE ? "" : nodes.field(node);
   }
 
   /** The node around {@code node}; {@link #NONE} around the root. */
   public int parent(int node) {
-    return nodes.parent(node);
+    return node == NONE ? NONE : nodes.parent(node);
   }
 
   /** The number behind the last node below {@code node}. */
@@ -62,7 +63,7 @@ public final class SyntaxTree implements AutoCloseable {
 
   /** The first child of {@code node}. */
   public int firstChild(int node) {
-    return nodes.end(node) > node + 1 ? node + 1 : NONE;
+    return node != NONE && nodes.end(node) > node + 1 ? node + 1 : NONE;
   }
 
   /** The next child of the same parent. */
@@ -102,9 +103,22 @@ public final class SyntaxTree implements AutoCloseable {
     return nodes.endIndex(node);
   }
 
-  /** Its source text. */
+  /** Its source text; empty for no node. */
   public String text(int node) {
-    return source.text().substring(startIndex(node), endIndex(node));
+    return text(node, Integer.MAX_VALUE);
+  }
+
+  /**
+   * The first {@code limit} characters of its source text, one less where they would end in half a
+   * character.
+   */
+  public String text(int node, int limit) {
+    if (node == NONE) {
+      return "";
+    }
+    int start = startIndex(node);
+    int end = Math.max(start, endIndex(node));
+    return SourceText.cut(source.text(), start, end, limit);
   }
 
   /** Where it begins. */

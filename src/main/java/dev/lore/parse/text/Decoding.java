@@ -28,10 +28,10 @@ public final class Decoding {
       return Optional.of(decode(bytes, 3, StandardCharsets.UTF_8));
     }
     if (starts(bytes, 0xFF, 0xFE)) {
-      return Optional.of(decode(bytes, 2, StandardCharsets.UTF_16LE));
+      return Optional.of(utf16(bytes, StandardCharsets.UTF_16LE));
     }
     if (starts(bytes, 0xFE, 0xFF)) {
-      return Optional.of(decode(bytes, 2, StandardCharsets.UTF_16BE));
+      return Optional.of(utf16(bytes, StandardCharsets.UTF_16BE));
     }
     return binary(bytes) ? Optional.empty() : Optional.of(decode(bytes, 0, StandardCharsets.UTF_8));
   }
@@ -55,6 +55,11 @@ public final class Decoding {
       }
     }
     return false;
+  }
+
+  /** What follows the mark; halves of characters become U+FFFD, as no other encoding fits. */
+  private static String utf16(byte[] bytes, Charset charset) {
+    return new String(bytes, 2, bytes.length - 2, charset);
   }
 
   private static String decode(byte[] bytes, int from, Charset charset) {

@@ -1,25 +1,37 @@
 package dev.lore.parse.text;
 
-import java.nio.charset.StandardCharsets;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
 import java.util.Base64;
-import java.util.regex.Pattern;
 
 /** A JSON Web Token (RFC 7519), read without checking its signature. */
 final class JsonWebToken {
+  private static final JsonFactory JSON = new JsonFactory();
+
   private JsonWebToken() {}
 
-  /** Whether the payload of {@code token} claims {@code role}. */
+  /**
+   * Whether the payload of {@code token} claims {@code role}, not somewhere within another claim.
+   */
   static boolean hasRole(String token, String role) {
     String[] parts = token.split("\\.", -1);
     if (parts.length != 3) {
       return false;
     }
-    try {
-      String payload = new String(Base64.getUrlDecoder().decode(parts[1]), StandardCharsets.UTF_8);
-      return Pattern.compile("\"role\"\\s*:\\s*\"" + Pattern.quote(role) + "\"")
-          .matcher(payload)
-          .find();
-    } catch (IllegalArgumentException notBase64) {
+    try (var payload = JSON.createParser(Base64.getUrlDecoder().decode(parts[1]))) {
+      if (payload.nextToken() != JsonToken.START_OBJECT) {
+        return false;
+      }
+      while (payload.nextToken() == JsonToken.FIELD_NAME) {
+        boolean claim = payload.currentName().equals("role");
+        if (payload.nextToken() == JsonToken.VALUE_STRING && claim) {
+          return payload.getText().equals(role);
+        }
+        payload.skipChildren();
+      }
+      return false;
+    } catch (IllegalArgumentException | IOException notToken) {
       return false;
     }
   }

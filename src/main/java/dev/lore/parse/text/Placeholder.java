@@ -45,7 +45,8 @@ final class Placeholder {
   /** Whether {@code secret}, which begins with or holds {@code literal}, is a stand-in. */
   static boolean looksLike(String secret, String literal) {
     int at = secret.indexOf(literal);
-    String body = at < 0 ? secret : secret.substring(at + literal.length());
+    String body =
+        at < 0 ? secret : secret.substring(0, at) + secret.substring(at + literal.length());
     String lower = body.toLowerCase(Locale.ROOT);
     return WORDS.stream().anyMatch(lower::contains) || entropy(body) < LEAST_ENTROPY;
   }

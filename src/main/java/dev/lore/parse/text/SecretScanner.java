@@ -3,8 +3,10 @@ package dev.lore.parse.text;
 import com.google.re2j.Pattern;
 import dev.lore.facts.SecretSeen;
 import dev.lore.model.KeyShape;
-import java.util.ArrayList;
+import dev.lore.model.Location;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Finds texts with the shape of a secret, in any text file.
@@ -32,16 +34,16 @@ public final class SecretScanner {
    * of the text.
    */
   public List<SecretSeen> scan(SourceText source) {
-    var found = new ArrayList<SecretSeen>();
+    var found = new LinkedHashMap<Location, SecretSeen>();
     for (var shape : shapes) {
       if (source.text().contains(shape.key().literal())) {
         match(source, shape, found);
       }
     }
-    return found;
+    return List.copyOf(found.values());
   }
 
-  private static void match(SourceText source, Shape shape, List<SecretSeen> found) {
+  private static void match(SourceText source, Shape shape, Map<Location, SecretSeen> found) {
     var key = shape.key();
     var matcher = shape.pattern().matcher(source.text());
     int group = matcher.groupCount() > 0 ? 1 : 0;
@@ -52,10 +54,9 @@ public final class SecretScanner {
         continue;
       }
       var at = source.location(matcher.start(group));
-      if (found.stream().noneMatch(earlier -> earlier.at().equals(at))) {
-        boolean placeholder = Placeholder.looksLike(secret, key.literal());
-        found.add(new SecretSeen(at, key.integration(), key.name(), mask(secret), placeholder));
-      }
+      boolean placeholder = Placeholder.looksLike(secret, key.literal());
+      found.putIfAbsent(
+          at, new SecretSeen(at, key.integration(), key.name(), mask(secret), placeholder));
     }
   }
 

@@ -64,6 +64,21 @@ public final class SourceText {
     return new Location(path, line + 1, index - lineStarts[line] + 1);
   }
 
+  /**
+   * The first {@code limit} characters of what stands in {@code text} from {@code start} to {@code
+   * end}; one less where a surrogate pair would be torn apart.
+   */
+  public static String cut(String text, int start, int end, int limit) {
+    if (end - start <= limit) {
+      return text.substring(start, end);
+    }
+    int cut = start + limit;
+    boolean torn =
+        Character.isHighSurrogate(text.charAt(cut - 1))
+            && Character.isLowSurrogate(text.charAt(cut));
+    return text.substring(start, torn ? cut - 1 : cut);
+  }
+
   /** The stretch from {@code start} up to {@code end}. */
   public Span span(int start, int end) {
     return new Span(path, start, end);

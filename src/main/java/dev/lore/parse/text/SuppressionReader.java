@@ -11,14 +11,15 @@ import java.util.regex.Pattern;
  * Reads the comments that accept findings: {@code // lore:ignore p0/file-too-long -- tables, one a
  * country}.
  *
- * <p>A comment behind code speaks of its own line, one that stands alone of the next. Without a
- * reason behind {@code --} it is no suppression.
+ * <p>A comment beside code speaks of its own line, one that stands alone of the next that is no
+ * such comment. Without a reason behind {@code --} it is no suppression.
  */
 public final class SuppressionReader {
   private static final String WORD = "lore:ignore";
+  private static final int LONGEST_LINE = 2000;
   private static final Pattern FORM =
       Pattern.compile(
-          "(?://|#|/\\*|<!--|--|;|%|\\*)\\s*lore:ignore\\s+([a-z0-9]+/[a-z0-9-]+)\\s+--\\s*(\\S.*?)\\s*(?:\\*/|-->)?\\s*$");
+          "(//|#|/\\*|<!--|--|;|%|\\*)\\s*+lore:ignore\\s++([a-z0-9]+/[a-z0-9]+(?:-[a-z0-9]+)*+)\\s++--(?=\\s)");
 
   private SuppressionReader() {}
 
@@ -28,18 +29,57 @@ public final class SuppressionReader {
       return List.of();
     }
     var found = new ArrayList<Suppression>();
+    var alone = new ArrayList<Suppression>();
     for (int line = 1; line <= source.lines(); line++) {
       String text = source.line(line);
-      if (!text.contains(WORD) || text.length() > 2000) {
-        continue;
-      }
-      var match = FORM.matcher(text);
-      if (match.find()) {
-        boolean alone = text.substring(0, match.start()).isBlank();
-        var at = Location.of(source.path(), alone ? line + 1 : line);
-        found.add(new Suppression(RuleId.of(match.group(1)), at, match.group(2)));
+      boolean mentioned = text.contains(WORD) && text.length() <= LONGEST_LINE;
+      if (!mentioned || !standsAlone(Location.of(source.path(), line), text, found, alone)) {
+        settle(alone, line, found);
       }
     }
+    settle(alone, source.lines() + 1, found);
     return found;
+  }
+
+  /** Reads one line into {@code found} or, where the comment stands alone, into {@code alone}. */
+  private static boolean standsAlone(
+      Location at, String text, List<Suppression> found, List<Suppression> alone) {
+    var match = FORM.matcher(text);
+    if (!match.find()) {
+      return false;
+    }
+    String close = close(match.group(1));
+    String rest = text.substring(match.end());
+    int end = close.isEmpty() ? -1 : rest.indexOf(close);
+    String reason = (end < 0 ? rest : rest.substring(0, end)).strip();
+    if (reason.isEmpty()) {
+      return false;
+    }
+    boolean before = !text.substring(0, match.start()).isBlank();
+    boolean behind = end >= 0 && !rest.substring(end + close.length()).isBlank();
+    var suppression = new Suppression(RuleId.of(match.group(2)), at, reason);
+    if (before || behind) {
+      settle(alone, at.line(), found);
+      found.add(suppression);
+      return false;
+    }
+    return alone.add(suppression);
+  }
+
+  private static void settle(List<Suppression> alone, int line, List<Suppression> found) {
+    for (var one : alone) {
+      var at = Location.of(one.at().path(), line);
+      found.add(new Suppression(one.rule(), at, one.reason()));
+    }
+    alone.clear();
+  }
+
+  /** What ends a comment that begins with {@code open}; empty where the line does. */
+  private static String close(String open) {
+    return switch (open) {
+      case "/*", "*" -> "*/";
+      case "<!--" -> "-->";
+      default -> "";
+    };
   }
 }

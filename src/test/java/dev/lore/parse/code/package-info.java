@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lore.parse.code;
+
+import org.jspecify.annotations.NullMarked;

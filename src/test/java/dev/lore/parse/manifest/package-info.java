@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lore.parse.manifest;
+
+import org.jspecify.annotations.NullMarked;

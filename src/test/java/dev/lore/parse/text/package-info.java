@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lore.parse.text;
+
+import org.jspecify.annotations.NullMarked;
