@@ -5,6 +5,7 @@ import dev.lore.model.Finding;
 import dev.lore.model.Suppression;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Findings, told apart by whether a comment accepts them.
@@ -16,8 +17,9 @@ record Judged(List<Finding> open, List<Suppressed> suppressed) {
   static Judged of(List<Finding> findings, List<Suppression> suppressions) {
     var open = new ArrayList<Finding>();
     var suppressed = new ArrayList<Suppressed>();
+    var byPath = suppressions.stream().collect(Collectors.groupingBy(one -> one.at().path()));
     for (var finding : findings) {
-      suppressions.stream()
+      byPath.getOrDefault(finding.at().path(), List.of()).stream()
           .filter(suppression -> suppression.covers(finding))
           .findFirst()
           .ifPresentOrElse(

@@ -33,6 +33,11 @@ public record CallMade(
     Span function)
     implements CodeFact {
 
+  /** The file it stands in. */
+  public String path() {
+    return at.path();
+  }
+
   /** Whether it is called on the same variable as {@code other}. */
   public boolean onSameVariable(CallMade other) {
     return receiver != null && receiver.equals(other.receiver);

@@ -17,6 +17,11 @@ public record LoopSeen(
     Location at, String language, String header, boolean counted, Span span, Span function)
     implements CodeFact {
 
+  /** The file it stands in. */
+  public String path() {
+    return at.path();
+  }
+
   /** Whether {@code call} happens once a round, on a variable that was there before the loop. */
   public boolean repeats(CallMade call) {
     var receiver = call.receiver();

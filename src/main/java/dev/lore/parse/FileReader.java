@@ -17,6 +17,8 @@ import dev.lore.parse.text.SourceText;
 import dev.lore.parse.text.SuppressionReader;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -53,7 +55,7 @@ final class FileReader {
   Read read(FoundFile file) {
     byte[] bytes;
     try {
-      bytes = Files.readAllBytes(file.file());
+      bytes = bytes(file.file());
     } catch (IOException unreadable) {
       return Read.nothing(file, Skipped.Reason.UNREADABLE);
     }
@@ -63,7 +65,24 @@ final class FileReader {
     }
     var source = SourceText.of(file.path(), text.get());
     var unwanted = MachineMade.reason(source);
-    return unwanted.isPresent() ? Read.nothing(file, unwanted.get()) : read(file, source);
+    try {
+      return unwanted.isPresent() ? Read.nothing(file, unwanted.get()) : read(file, source);
+    } catch (RuntimeException | StackOverflowError bug) {
+      throw new IllegalStateException("while reading " + file.path(), bug);
+    }
+  }
+
+  /**
+   * The file as it is now: one that became a link or grew since the walk is not followed or read.
+   */
+  private static byte[] bytes(Path file) throws IOException {
+    try (var in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+      byte[] bytes = in.readNBytes((int) TreeWalk.SIZE_LIMIT + 1);
+      if (bytes.length > TreeWalk.SIZE_LIMIT) {
+        throw new IOException("grew since the walk");
+      }
+      return bytes;
+    }
   }
 
   private Read read(FoundFile file, SourceText source) {

@@ -3,12 +3,15 @@ package dev.lore.rules;
 import dev.lore.facts.CodeFact;
 import dev.lore.facts.Fact;
 import dev.lore.facts.KnowledgeFact;
+import dev.lore.model.Layer;
+import dev.lore.model.UserError;
 import dev.lore.rules.catalog.RuleCatalog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kie.api.runtime.rule.ConsequenceException;
 
 /**
  * The rules that conclude findings from facts. Threads may share one.
@@ -65,11 +68,28 @@ public final class AuditRules {
     var parts = folders.map(facts -> folder(known, facts, crossing)).toList();
     var shared = new ArrayList<Fact>();
     parts.forEach(part -> shared.addAll(part.shared()));
-    var project = base.run(Scope.PROJECT, known, shared);
+    var project = run(Scope.PROJECT, known, shared);
     var tally = new Tally(catalog);
     parts.forEach(part -> tally.add(part.findings(), part.shared()));
     tally.add(project.findings(), project.concluded());
     return tally.conclusions();
+  }
+
+  /**
+   * Runs a scope; what a rule of the project does wrong is its owner's to mend, no bug of Lore's.
+   */
+  private RuleBase.Outcome run(Scope scope, List<KnowledgeFact> known, List<? extends Fact> facts) {
+    try {
+      return base.run(scope, known, facts);
+    } catch (ConsequenceException failed) {
+      var rule = catalog.rule(RuleName.id(failed.getRule().getName()));
+      if (rule.layer() == Layer.TOOLKIT) {
+        throw failed;
+      }
+      throw UserError.input(
+          "rules/" + rule.id() + "/rule.drl: its `then` fails: " + failed.getCause(),
+          "Mend it, or run without --trust-project-rules.");
+    }
   }
 
   /**
@@ -80,7 +100,7 @@ public final class AuditRules {
 
   private Part folder(
       List<KnowledgeFact> known, List<CodeFact> facts, Set<Class<? extends CodeFact>> crossing) {
-    var outcome = base.run(Scope.FOLDER, known, facts);
+    var outcome = run(Scope.FOLDER, known, facts);
     var shared = new ArrayList<>(outcome.concluded());
     facts.stream().filter(fact -> crossing.contains(fact.getClass())).forEach(shared::add);
     return new Part(outcome.findings(), shared);

@@ -15,7 +15,7 @@ record DrlMistake(Path home) {
           + " TextSearched.";
   static final String CALL =
       "arguments, at, bounds, callee, function, language, name, onParameter, onSameVariable,"
-          + " origin, receiver, span, takesSlot.";
+          + " origin, path, receiver, span, takesSlot.";
 
   void assertTold(String there, String instead, int line, String problem, String advice) {
     var drl = TrialProject.SHOUT.replace(there, instead);

@@ -54,6 +54,28 @@ class ProjectRulesTest {
   }
 
   @Test
+  void a_trusted_rule_that_fails_is_named_and_is_no_bug_of_lore() {
+    var failing = TrialProject.SHOUT.replace("\"loud\"", "String.valueOf(1 / 0)");
+    var project = TrialProject.in(home).withRule("acme/shout", failing);
+
+    assertThatThrownBy(() -> project.audit(true))
+        .isInstanceOf(UserError.class)
+        .hasMessageContaining("rules/acme/shout/rule.drl: its `then` fails:")
+        .hasMessageContaining("/ by zero");
+  }
+
+  @Test
+  void rules_of_another_kind_and_what_is_no_file_are_passed_over() throws IOException {
+    var project = TrialProject.in(home).with("rules/My Rules/x/rule.drl", "package other;");
+    var link = project.root().resolve("rules/acme/endless/rule.drl");
+    Files.createDirectories(link.resolveSibling("."));
+    Files.createSymbolicLink(link, Path.of("/dev/zero"));
+
+    assertThat(TrialProject.found(project.audit())).isEmpty();
+    assertThat(project.audit().notes()).isEmpty();
+  }
+
+  @Test
   void a_rule_that_is_not_trusted_is_never_compiled_and_the_report_says_so() {
     var trace = home.resolve("trace");
     var project = TrialProject.in(home).withRule("acme/shout", writes(trace, TrialProject.SHOUT));

@@ -13,6 +13,9 @@ import java.util.List;
 final class GoMod {
   private static final String REQUIRE = "require";
 
+  /** What only comes along with another module. */
+  private static final String INDIRECT = "// indirect";
+
   private GoMod() {}
 
   static List<DependencyDeclared> read(SourceText source) {
@@ -20,7 +23,7 @@ final class GoMod {
     String block = "";
     for (int line = 1; line <= source.lines(); line++) {
       var words = words(source.line(line));
-      if (words.isEmpty()) {
+      if (words.isEmpty() || source.line(line).endsWith(INDIRECT)) {
         continue;
       }
       if (block.isEmpty() && words.getLast().equals("(")) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The names a rule may use: facts, and the components and methods of each. */
 final class FactDictionary {
@@ -28,6 +29,14 @@ final class FactDictionary {
     } else {
       Arrays.stream(kind.getPermittedSubclasses()).forEach(this::add);
     }
+  }
+
+  /** All facts with the types of their components: what compiled rules depend on. */
+  static String form() {
+    return new FactDictionary()
+        .facts.values().stream()
+            .map(fact -> fact.getName() + Arrays.toString(fact.getRecordComponents()))
+            .collect(Collectors.joining("\n"));
   }
 
   /** Simple names, sorted. */

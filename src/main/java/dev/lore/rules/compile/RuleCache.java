@@ -70,6 +70,7 @@ public record RuleCache(Path folder, String build) {
   static String hash(String word, List<RuleSource> rules) {
     var digest = sha256();
     add(digest, word);
+    add(digest, FactDictionary.form());
     for (var rule : rules) {
       add(digest, rule.id().toString());
       add(digest, rule.drl());
