@@ -33,6 +33,7 @@ class GoModTest {
                 "\tgithub.com/g/h v1.0.0",
                 ")",
                 "exclude github.com/i/j v1.0.0",
+                "require golang.org/x/text v0.14.0 // indirect",
                 "retract v1.0.0"))
         .containsExactly(
             "3 go github.com/stripe/stripe-go/v82 v82.0.0",

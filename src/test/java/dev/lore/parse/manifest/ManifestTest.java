@@ -94,7 +94,7 @@ class ManifestTest {
   private static String sample(Manifest manifest) {
     return switch (manifest) {
       case ENV_FILE -> "export A='x'\nB=\"1\n2\"\nC=\n";
-      case GO_MOD -> "module m\nrequire a.b/c v1\nrequire (\n\td.e/f v2 // indirect\n)\n";
+      case GO_MOD -> "module m\nrequire a.b/c v1\nrequire (\n\td.e/f v2 // used\n)\n";
       case GRADLE -> "dependencies {\n  api('a:b:1') { x }\n  api group: 'c', name: 'd'\n}\n";
       case GRADLE_CATALOG ->
           """
