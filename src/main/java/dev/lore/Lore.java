@@ -1,12 +1,15 @@
 package dev.lore;
 
 import dev.lore.app.AuditService;
+import dev.lore.app.ChangeService;
+import dev.lore.app.MergeService;
 import dev.lore.app.RuleService;
 import dev.lore.app.RuleShelf;
 import dev.lore.cli.Console;
 import dev.lore.cli.ExitCode;
 import dev.lore.cli.LoreCommand;
 import dev.lore.cli.OutputPipe;
+import dev.lore.cli.Services;
 import dev.lore.rules.compile.RuleCache;
 import dev.lore.store.KnowledgeStore;
 import dev.lore.store.Toolkit;
@@ -40,11 +43,16 @@ public final class Lore {
    */
   private static int run(Console console, String... arguments) {
     try {
-      return LoreCommand.run(console, () -> open().audits(), () -> open().rules(), arguments);
+      return LoreCommand.run(console, services(), arguments);
     } catch (StackOverflowError | OutOfMemoryError error) {
       error.printStackTrace(console.err());
       return ExitCode.BUG;
     }
+  }
+
+  private static Services services() {
+    return new Services(
+        () -> open().audits(), () -> open().rules(), MergeService::new, ChangeService::new);
   }
 
   private static Lore open() {

@@ -29,6 +29,8 @@ class ArchitectureTest {
           .definedBy("dev.lore.app..")
           .layer("report")
           .definedBy("dev.lore.report..")
+          .layer("git")
+          .definedBy("dev.lore.git..")
           .layer("store")
           .definedBy("dev.lore.store..")
           .layer("parse")
@@ -47,6 +49,8 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("main", "cli")
           .whereLayer("report")
           .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("git")
+          .mayOnlyBeAccessedByLayers("app")
           .whereLayer("store")
           .mayOnlyBeAccessedByLayers("main", "app")
           .whereLayer("parse")
@@ -81,7 +85,12 @@ class ArchitectureTest {
   static final ArchRule only_yaml_knows_snakeyaml = livesIn("dev.lore.store.yaml..", "org.yaml..");
 
   @ArchTest
-  static final ArchRule only_the_walk_knows_jgit = livesIn("dev.lore.parse", "org.eclipse.jgit..");
+  static final ArchRule only_the_walk_knows_jgits_ignore_rules =
+      livesIn("dev.lore.parse", "org.eclipse.jgit.ignore..");
+
+  @ArchTest
+  static final ArchRule only_merging_knows_jgits_merge_algorithm =
+      livesIn("dev.lore.store.merge", "org.eclipse.jgit.merge..", "org.eclipse.jgit.diff..");
 
   @ArchTest
   static final ArchRule only_manifests_know_toml =

@@ -1,10 +1,7 @@
 package dev.lore.cli;
 
-import dev.lore.app.AuditService;
-import dev.lore.app.RuleService;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.function.Supplier;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -33,21 +30,18 @@ public final class LoreCommand implements Runnable {
    * Runs one command and returns its {@link ExitCode}; services are made when a command first needs
    * them.
    */
-  public static int run(
-      Console console,
-      Supplier<AuditService> audits,
-      Supplier<RuleService> rules,
-      String... arguments) {
-    int code = line(console, audits, rules).execute(arguments);
+  public static int run(Console console, Services services, String... arguments) {
+    int code = line(console, services).execute(arguments);
     return console.out().checkError() ? Errors.unwritable(console) : code;
   }
 
-  private static CommandLine line(
-      Console console, Supplier<AuditService> audits, Supplier<RuleService> rules) {
+  private static CommandLine line(Console console, Services services) {
     var line =
         new CommandLine(new LoreCommand())
-            .addSubcommand(new AuditCommand(console, audits))
-            .addSubcommand(new RulesCommand(console, rules));
+            .addSubcommand(new AuditCommand(console, services.audits()))
+            .addSubcommand(new RulesCommand(console, services.rules()))
+            .addSubcommand(new ChangesCommand(console, services.changes()))
+            .addSubcommand(new MergeDriverCommand(console, services.merges()));
     line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
         .setCaseInsensitiveEnumValuesAllowed(true)

@@ -1,0 +1,21 @@
+package dev.lore.cli;
+
+import dev.lore.app.AuditService;
+import dev.lore.app.ChangeService;
+import dev.lore.app.MergeService;
+import dev.lore.app.RuleService;
+import java.util.function.Supplier;
+
+/**
+ * The use cases that commands call; each is made when a command first needs it.
+ *
+ * @param audits for {@code lore audit}
+ * @param rules for {@code lore rules}
+ * @param merges for {@code lore merge-driver}
+ * @param changes for {@code lore changes}
+ */
+public record Services(
+    Supplier<AuditService> audits,
+    Supplier<RuleService> rules,
+    Supplier<MergeService> merges,
+    Supplier<ChangeService> changes) {}

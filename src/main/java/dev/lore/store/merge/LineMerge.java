@@ -1,0 +1,45 @@
+package dev.lore.store.merge;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.jgit.diff.RawText;
+import org.eclipse.jgit.diff.RawTextComparator;
+import org.eclipse.jgit.merge.MergeAlgorithm;
+import org.eclipse.jgit.merge.MergeChunk.ConflictState;
+
+/** The three-way merge that git makes of any text, line by line. */
+final class LineMerge {
+  private LineMerge() {}
+
+  static Merged of(Sides<List<String>> sides, Markers markers) {
+    var raw = sides.map(LineMerge::raw);
+    var chunks =
+        new MergeAlgorithm().merge(RawTextComparator.DEFAULT, raw.base(), raw.ours(), raw.theirs());
+    var versions = List.of(sides.base(), sides.ours(), sides.theirs());
+    var merged = Merged.NOTHING;
+    List<String> first = List.of();
+    for (var chunk : chunks) {
+      var lines = versions.get(chunk.getSequenceIndex()).subList(chunk.getBegin(), chunk.getEnd());
+      if (chunk.getConflictState() == ConflictState.NO_CONFLICT) {
+        merged = joined(merged, Merged.clean(lines));
+      } else if (chunk.getConflictState() == ConflictState.FIRST_CONFLICTING_RANGE) {
+        first = lines;
+      } else if (chunk.getConflictState() == ConflictState.NEXT_CONFLICTING_RANGE) {
+        merged = joined(merged, markers.around(first, lines));
+      }
+    }
+    return merged;
+  }
+
+  private static Merged joined(Merged above, Merged below) {
+    var lines = new ArrayList<>(above.lines());
+    lines.addAll(below.lines());
+    return new Merged(lines, above.conflicts() + below.conflicts());
+  }
+
+  private static RawText raw(List<String> lines) {
+    return new RawText((lines.isEmpty() ? "" : String.join("\n", lines) + "\n").getBytes(UTF_8));
+  }
+}

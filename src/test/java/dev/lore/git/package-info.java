@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lore.git;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lore.store.merge;
+
+import org.jspecify.annotations.NullMarked;
