@@ -5,6 +5,7 @@ import dev.lore.app.ChangeService;
 import dev.lore.app.MergeService;
 import dev.lore.app.RuleService;
 import dev.lore.app.RuleShelf;
+import dev.lore.app.ValidationService;
 import dev.lore.cli.Console;
 import dev.lore.cli.ExitCode;
 import dev.lore.cli.LoreCommand;
@@ -52,7 +53,11 @@ public final class Lore {
 
   private static Services services() {
     return new Services(
-        () -> open().audits(), () -> open().rules(), MergeService::new, ChangeService::new);
+        () -> open().audits(),
+        () -> open().rules(),
+        MergeService::new,
+        ChangeService::new,
+        () -> open().validations());
   }
 
   private static Lore open() {
@@ -61,6 +66,10 @@ public final class Lore {
 
   private AuditService audits() {
     return new AuditService(new KnowledgeStore(toolkit), shelf());
+  }
+
+  private ValidationService validations() {
+    return new ValidationService(new KnowledgeStore(toolkit), shelf());
   }
 
   private RuleService rules() {

@@ -2,6 +2,7 @@ package dev.lore.cli;
 
 import dev.lore.model.AuditReport;
 import dev.lore.model.UserError;
+import dev.lore.model.ValidationReport;
 
 /** What a command leaves to the shell. */
 public final class ExitCode {
@@ -26,6 +27,10 @@ public final class ExitCode {
     if (report.filesRead() == 0) {
       return INPUT; // nothing examined is never a pass
     }
+    return report.failed() ? FINDINGS : CLEAN;
+  }
+
+  static int of(ValidationReport report) {
     return report.failed() ? FINDINGS : CLEAN;
   }
 

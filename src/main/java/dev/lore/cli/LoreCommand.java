@@ -41,6 +41,7 @@ public final class LoreCommand implements Runnable {
             .addSubcommand(new AuditCommand(console, services.audits()))
             .addSubcommand(new RulesCommand(console, services.rules()))
             .addSubcommand(new ChangesCommand(console, services.changes()))
+            .addSubcommand(new ValidateCommand(console, services.validations()))
             .addSubcommand(new MergeDriverCommand(console, services.merges()));
     line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))

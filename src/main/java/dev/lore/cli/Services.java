@@ -4,6 +4,7 @@ import dev.lore.app.AuditService;
 import dev.lore.app.ChangeService;
 import dev.lore.app.MergeService;
 import dev.lore.app.RuleService;
+import dev.lore.app.ValidationService;
 import java.util.function.Supplier;
 
 /**
@@ -13,9 +14,11 @@ import java.util.function.Supplier;
  * @param rules for {@code lore rules}
  * @param merges for {@code lore merge-driver}
  * @param changes for {@code lore changes}
+ * @param validations for {@code lore validate}
  */
 public record Services(
     Supplier<AuditService> audits,
     Supplier<RuleService> rules,
     Supplier<MergeService> merges,
-    Supplier<ChangeService> changes) {}
+    Supplier<ChangeService> changes,
+    Supplier<ValidationService> validations) {}

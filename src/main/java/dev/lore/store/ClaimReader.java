@@ -1,0 +1,163 @@
+package dev.lore.store;
+
+import dev.lore.model.Claim;
+import dev.lore.model.Claim.Kind;
+import dev.lore.model.Issue;
+import dev.lore.model.Layer;
+import dev.lore.model.Location;
+import dev.lore.store.yaml.SetAside;
+import dev.lore.store.yaml.YamlDocument;
+import dev.lore.store.yaml.YamlNode;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Reads what a project's {@code expertise.yaml} files say that can be held against its code, each
+ * with its place. A file that cannot be used is passed over: {@link KnowledgeStore} names it.
+ */
+public final class ClaimReader {
+  private static final int DEPTH = 8;
+  private static final Set<String> PATH_KEYS = Set.of("path", "file", "location");
+  private static final Set<String> LISTS_OF_FILES = Set.of("files", "core_implementation");
+  private static final Set<String> PLACES =
+      Set.of("location", "path", "file", "files", "files_affected", "created_files", "applied_to");
+
+  private final List<Claim> claims = new ArrayList<>();
+  private final List<Issue> issues = new ArrayList<>();
+  private int files;
+
+  private ClaimReader() {}
+
+  /**
+   * What was read.
+   *
+   * @param files how many files there are, usable or not
+   * @param claims in the order of the files
+   * @param issues where a file lacks what it must say
+   */
+  public record Claims(int files, List<Claim> claims, List<Issue> issues) {}
+
+  /** Reads all of the project at {@code root}. */
+  public static Claims read(Path root) {
+    var project = new KnowledgeFiles(root, Layer.PROJECT);
+    var reader = new ClaimReader();
+    for (var file : project.below("expertise", DEPTH, ClaimReader::isExpertise)) {
+      reader.files++;
+      try {
+        var node = YamlDocument.read(project.shown(file), project.text(file, KnowledgeFiles.LARGE));
+        if (node != null) {
+          reader.read(project.shown(file), node.entries());
+        }
+      } catch (SetAside unusable) {
+        // Named by whoever reads the knowledge itself.
+      }
+    }
+    return new Claims(reader.files, List.copyOf(reader.claims), List.copyOf(reader.issues));
+  }
+
+  private static boolean isExpertise(Path file) {
+    return file.getFileName().toString().matches("expertise\\.ya?ml");
+  }
+
+  private void read(String path, Map<String, YamlNode> entries) {
+    if (!entries.containsKey("domain") && !entries.containsKey("domain_id")) {
+      issues.add(
+          Issue.error(
+              Location.of(path, 1), "the key 'domain' is missing", "Add `domain: …` at the top."));
+    }
+    var updated = entries.get("last_updated");
+    if (updated != null
+        && !(updated.isText() && updated.text().matches("\\d{4}-\\d\\d-\\d\\d.*"))) {
+      issues.add(
+          Issue.warning(updated.at(), "last_updated is no ISO date", "Write it as `2026-01-31`."));
+    }
+    entries.forEach((key, value) -> {
+      if (LISTS_OF_FILES.contains(key)) {
+        addFiles(value, key.equals("files"));
+      } else if (key.equals("integrations_catalog") && value.isMapping()) {
+        value.entries().values().forEach(this::addIntegrations);
+      } else {
+        addPlaces(value);
+      }
+    });
+  }
+
+  /** Paths by category; a mapping without a path is at fault where nothing else is a category. */
+  private void addFiles(YamlNode node, boolean strict) {
+    if (node.isText() && strict) {
+      claims.add(new Claim(Kind.FILE, node.text(), "", node.at()));
+    } else if (node.isList()) {
+      for (var item : node.items()) {
+        if (strict
+            && item.isMapping()
+            && PATH_KEYS.stream().noneMatch(item.entries()::containsKey)) {
+          issues.add(
+              Issue.error(item.at(), "a file has no path", "Add `path: …`, or delete the entry."));
+        }
+        addFiles(item, strict);
+      }
+    } else if (node.isMapping()) {
+      var entries = node.entries();
+      var named = PATH_KEYS.stream().anyMatch(entries::containsKey);
+      entries.forEach((key, value) -> {
+        if (PATH_KEYS.contains(key) && value.isText()) {
+          claims.add(new Claim(Kind.FILE, value.text(), "", value.at()));
+        } else if (!named) {
+          addFiles(value, strict && !value.isText());
+        }
+      });
+    }
+  }
+
+  /** Places anywhere below: of patterns, learnings and whatever else names files. */
+  private void addPlaces(YamlNode node) {
+    if (node.isList()) {
+      node.items().forEach(this::addPlaces);
+    } else if (node.isMapping()) {
+      node.entries()
+          .forEach((key, value) -> {
+            if (PLACES.contains(key)) {
+              addTexts(value);
+            } else {
+              addPlaces(value);
+            }
+          });
+    }
+  }
+
+  private void addTexts(YamlNode node) {
+    if (node.isText()) {
+      claims.add(new Claim(Kind.PLACE, node.text(), "", node.at()));
+    } else if (node.isList()) {
+      node.items().forEach(this::addTexts);
+    }
+  }
+
+  private void addIntegrations(YamlNode category) {
+    if (category.isMapping()) {
+      category.entries().forEach((name, value) -> addIntegration(name, value.at(), value));
+    } else if (category.isList()) {
+      for (var item : category.items()) {
+        var name = item.isMapping() ? item.entries().get("name") : item;
+        if (name != null && name.isText()) {
+          addIntegration(name.text(), name.at(), item);
+        }
+      }
+    } else {
+      addIntegration(category.text(), category.at(), category);
+    }
+  }
+
+  private void addIntegration(String name, Location at, YamlNode node) {
+    claims.add(new Claim(Kind.INTEGRATION, name, "", at));
+    var variables = node.isMapping() ? node.entries().get("env_vars") : null;
+    if (variables != null && variables.isList()) {
+      variables.items().stream()
+          .filter(YamlNode::isText)
+          .forEach(one -> claims.add(new Claim(Kind.VARIABLE, one.text(), name, one.at())));
+    }
+  }
+}
