@@ -2,6 +2,7 @@ package dev.lore;
 
 import dev.lore.app.AuditService;
 import dev.lore.app.ChangeService;
+import dev.lore.app.LearningService;
 import dev.lore.app.MergeService;
 import dev.lore.app.RuleService;
 import dev.lore.app.RuleShelf;
@@ -21,6 +22,8 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Map;
 
 /** The program: the only place where objects are put together. */
@@ -57,7 +60,8 @@ public final class Lore {
         () -> open().rules(),
         MergeService::new,
         ChangeService::new,
-        () -> open().validations());
+        () -> open().validations(),
+        () -> open().learnings());
   }
 
   private static Lore open() {
@@ -70,6 +74,10 @@ public final class Lore {
 
   private ValidationService validations() {
     return new ValidationService(new KnowledgeStore(toolkit), shelf());
+  }
+
+  private LearningService learnings() {
+    return new LearningService(new KnowledgeStore(toolkit), Clock.system(ZoneId.systemDefault()));
   }
 
   private RuleService rules() {

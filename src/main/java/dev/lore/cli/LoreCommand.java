@@ -40,6 +40,8 @@ public final class LoreCommand implements Runnable {
         new CommandLine(new LoreCommand())
             .addSubcommand(new AuditCommand(console, services.audits()))
             .addSubcommand(new RulesCommand(console, services.rules()))
+            .addSubcommand(new LearnCommand(console, services.learnings()))
+            .addSubcommand(new LearningsCommand(console, services.learnings()))
             .addSubcommand(new ChangesCommand(console, services.changes()))
             .addSubcommand(new ValidateCommand(console, services.validations()))
             .addSubcommand(new MergeDriverCommand(console, services.merges()));

@@ -2,6 +2,7 @@ package dev.lore.cli;
 
 import dev.lore.app.AuditService;
 import dev.lore.app.ChangeService;
+import dev.lore.app.LearningService;
 import dev.lore.app.MergeService;
 import dev.lore.app.RuleService;
 import dev.lore.app.ValidationService;
@@ -15,10 +16,12 @@ import java.util.function.Supplier;
  * @param merges for {@code lore merge-driver}
  * @param changes for {@code lore changes}
  * @param validations for {@code lore validate}
+ * @param learnings what agents learned
  */
 public record Services(
     Supplier<AuditService> audits,
     Supplier<RuleService> rules,
     Supplier<MergeService> merges,
     Supplier<ChangeService> changes,
-    Supplier<ValidationService> validations) {}
+    Supplier<ValidationService> validations,
+    Supplier<LearningService> learnings) {}

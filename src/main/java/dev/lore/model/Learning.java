@@ -1,15 +1,56 @@
 package dev.lore.model;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
  * One thing that somebody learned while building an integration.
  *
+ * @param id as written, else {@link LearningId#of} its insight
  * @param date ISO 8601, as written; empty where the file has none
  * @param insight what is true, in the writer's words
  * @param context where it came up; empty where the file has none
  * @param files the files it is about, relative to the project
- * @param at its place in the file that keeps it
+ * @param integration the service it is about, by name; may be empty
+ * @param kind {@code gotcha}, {@code pattern}, …; may be empty
+ * @param confirmed how many times somebody said the same again
+ * @param at its place in the file that keeps it; {@link #NOWHERE} before it is kept
  */
 public record Learning(
-    String date, String insight, String context, List<String> files, Location at) {}
+    String id,
+    String date,
+    String insight,
+    String context,
+    List<String> files,
+    String integration,
+    String kind,
+    int confirmed,
+    Location at) {
+  /** Where a learning stands that no file keeps yet. */
+  public static final Location NOWHERE = new Location("", 0, 0);
+
+  /**
+   * The learning that {@code draft} describes; its files are tidied, the rest is as given.
+   *
+   * @param today its date where the draft has none
+   * @throws UserError where something is missing, too long or not allowed
+   */
+  public static Learning from(LearningDraft draft, LocalDate today) {
+    DraftRules.hold(draft);
+    return new Learning(
+        LearningId.of(draft.insight()),
+        draft.date().isEmpty() ? today.toString() : draft.date(),
+        draft.insight().strip(),
+        draft.context().strip(),
+        draft.files().stream().map(DraftRules::tidied).toList(),
+        draft.integration(),
+        draft.kind(),
+        0,
+        NOWHERE);
+  }
+
+  /** The same, said again so many times. */
+  public Learning confirmed(int times) {
+    return new Learning(id, date, insight, context, files, integration, kind, times, at);
+  }
+}

@@ -4,11 +4,8 @@ import dev.lore.model.Fault;
 import dev.lore.model.Layer;
 import dev.lore.model.Location;
 import dev.lore.store.yaml.SetAside;
+import dev.lore.store.yaml.Utf8;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -140,7 +137,7 @@ final class KnowledgeFiles {
       if (bytes.length > limit) {
         throw tooLarge(shown, limit);
       }
-      return decoded(bytes, shown);
+      return Utf8.text(bytes, shown);
     }
   }
 
@@ -150,28 +147,6 @@ final class KnowledgeFiles {
             Location.of(shown, 1),
             "the file is larger than " + (limit >> 20) + " MiB",
             "Split it, or move what is not needed any more to another file."));
-  }
-
-  private static String decoded(byte[] bytes, String shown) {
-    var buffer = ByteBuffer.wrap(bytes);
-    try {
-      var text =
-          StandardCharsets.UTF_8
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .onUnmappableCharacter(CodingErrorAction.REPORT)
-              .decode(buffer)
-              .toString();
-      return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    } catch (CharacterCodingException e) {
-      var before = new String(bytes, 0, buffer.position(), StandardCharsets.UTF_8);
-      var line = 1 + (int) before.chars().filter(c -> c == '\n').count();
-      throw new SetAside(
-          new Fault(
-              new Location(shown, line, before.length() - before.lastIndexOf('\n')),
-              "the text is not UTF-8",
-              "Save the file as UTF-8; look at line " + line + " first."));
-    }
   }
 
   private static SetAside unreadable(String shown, IOException e) {

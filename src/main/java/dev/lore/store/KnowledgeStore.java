@@ -100,7 +100,7 @@ public final class KnowledgeStore {
       if (root == null) {
         return Policy.STANDARD;
       }
-      root.allow(List.of("policy"));
+      root.allow(List.of("policy", "store"));
       var policy = root.child("policy");
       return policy == null ? Policy.STANDARD : policy(policy);
     } catch (SetAside e) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lore.model.Expertise;
 import dev.lore.model.Layer;
 import dev.lore.model.Learning;
+import dev.lore.model.LearningId;
 import dev.lore.model.Location;
 import dev.lore.model.Pattern;
 import java.nio.file.Path;
@@ -57,10 +58,14 @@ class ExpertiseReaderTest {
                 List.of(),
                 List.of(
                     new Learning(
+                        LearningId.of("Raw body only"),
                         "2026-01-02",
                         "Raw body only",
                         "webhooks. https://example.com",
                         List.of("src/hook.ts", "src/app.ts"),
+                        "",
+                        "",
+                        0,
                         new Location(FILE, 17, 5))),
                 Layer.PROJECT));
   }
@@ -192,6 +197,15 @@ class ExpertiseReaderTest {
   }
 
   private static Learning learning(String insight, int line, int column) {
-    return new Learning("", insight, "", List.of(), new Location(FILE, line, column));
+    return new Learning(
+        LearningId.of(insight),
+        "",
+        insight,
+        "",
+        List.of(),
+        "",
+        "",
+        0,
+        new Location(FILE, line, column));
   }
 }

@@ -124,7 +124,7 @@ class KnowledgeStoreTest {
       delimiter = '¦',
       value = {
         "polcy: {} ¦ lore.yaml:1:1: unknown key 'polcy' ¦ Did you mean 'policy'? Known keys here:"
-            + " policy.",
+            + " policy, store.",
         "policy: {lines: 3} ¦ lore.yaml:1:10: unknown key 'lines' ¦ Known keys here:"
             + " max_file_lines.",
         "policy: {max_file_lines: 0} ¦ lore.yaml:1:26: max_file_lines is '0' ¦ Write a whole number"

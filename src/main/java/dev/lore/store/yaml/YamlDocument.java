@@ -201,9 +201,14 @@ public final class YamlDocument {
 
   /** The place of a mark; only line feeds count as ends of lines, as they do in editors. */
   Location at(Mark mark) {
+    return offset(index(mark));
+  }
+
+  /** The index of a mark in the text, in UTF-16 code units. */
+  int index(Mark mark) {
     var found = Arrays.binarySearch(points, mark.getIndex());
     var line = found < 0 ? -found - 2 : found;
-    return offset(text.offsetByCodePoints(lines[line], mark.getIndex() - points[line]));
+    return text.offsetByCodePoints(lines[line], mark.getIndex() - points[line]);
   }
 
   private Location offset(int index) {

@@ -30,6 +30,14 @@ public final class YamlNode {
     this.node = node;
   }
 
+  Node node() {
+    return node;
+  }
+
+  YamlDocument document() {
+    return document;
+  }
+
   public Location at() {
     return document.at(node.getStartMark());
   }

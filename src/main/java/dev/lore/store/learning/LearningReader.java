@@ -1,7 +1,8 @@
-package dev.lore.store;
+package dev.lore.store.learning;
 
 import dev.lore.model.Fault;
 import dev.lore.model.Learning;
+import dev.lore.model.LearningId;
 import dev.lore.store.yaml.YamlNode;
 import java.util.List;
 import java.util.Map;
@@ -12,20 +13,33 @@ import java.util.stream.Stream;
  * Reads the entries that say what somebody learned, in any of the shapes that are in use: a plain
  * text, or a mapping whose keys vary from team to team.
  */
-final class LearningReader {
+public final class LearningReader {
   /** Keys of the text itself, the most telling first. */
-  private static final List<String> INSIGHT =
+  static final List<String> INSIGHT =
       List.of("insight", "learning", "lesson", "issue", "problem", "gotcha", "finding", "title");
 
   /** Keys of text that completes it, or stands for it where none of the above is there. */
   private static final List<String> DETAIL =
       List.of("summary", "description", "detail", "details", "note", "text", "solution", "fix");
 
-  private static final List<String> DATE = List.of("date", "discovered", "learned", "added", "ts");
+  static final List<String> DATE = List.of("date", "discovered", "learned", "added", "ts");
   private static final List<String> CONTEXT = List.of("context", "source", "impact");
   private static final List<String> FILES =
       List.of("files_affected", "files", "created_files", "applied_to", "location", "file");
-  private static final Set<String> NO_TEXT = Set.of("id", "verified", "confidence", "tags", "type");
+  private static final Set<String> NO_TEXT =
+      Set.of(
+          "id",
+          "verified",
+          "confidence",
+          "tags",
+          "type",
+          "kind",
+          "integration",
+          "confirmed",
+          "confirms",
+          "restored",
+          "moved_back",
+          "superseded_by");
 
   private LearningReader() {}
 
@@ -34,7 +48,7 @@ final class LearningReader {
    *
    * @param faults receives one for each entry without any text
    */
-  static void read(YamlNode node, List<Learning> learnings, List<Fault> faults) {
+  public static void read(YamlNode node, List<Learning> learnings, List<Fault> faults) {
     if (node.isList()) {
       node.items().forEach(item -> entry(item, learnings, faults));
     } else if (node.isMapping() && !isEntry(node)) {
@@ -57,7 +71,7 @@ final class LearningReader {
         .anyMatch(entry -> INSIGHT.contains(entry.getKey()) && entry.getValue().isText());
   }
 
-  private static void entry(YamlNode node, List<Learning> learnings, List<Fault> faults) {
+  static void entry(YamlNode node, List<Learning> learnings, List<Fault> faults) {
     var entries = node.isMapping() ? node.entries() : Map.<String, YamlNode>of();
     var insight = node.isMapping() ? insight(entries) : sentence(node.leaves());
     if (insight.isEmpty()) {
@@ -69,11 +83,26 @@ final class LearningReader {
     }
     learnings.add(
         new Learning(
+            id(entries, insight),
             first(entries, DATE),
             insight,
             sentence(texts(entries, CONTEXT)),
             FILES.stream().flatMap(key -> leaves(entries, key)).toList(),
+            first(entries, List.of("integration")),
+            first(entries, List.of("kind", "type")),
+            confirmed(entries),
             node.at()));
+  }
+
+  /** What is written, else what follows from the text. */
+  private static String id(Map<String, YamlNode> entries, String insight) {
+    var written = first(entries, List.of("id"));
+    return written.isEmpty() ? LearningId.of(insight) : written;
+  }
+
+  private static int confirmed(Map<String, YamlNode> entries) {
+    var written = first(entries, List.of("confirmed"));
+    return written.matches("[0-9]{1,6}") ? Integer.parseInt(written) : 0;
   }
 
   private static String insight(Map<String, YamlNode> entries) {
@@ -104,7 +133,7 @@ final class LearningReader {
   }
 
   /** The texts as sentences, one after the other. */
-  static String sentence(Stream<String> texts) {
+  public static String sentence(Stream<String> texts) {
     return texts.reduce("", LearningReader::joined);
   }
 

@@ -1,0 +1,151 @@
+package dev.lore.app;
+
+import dev.lore.model.AddedLearning;
+import dev.lore.model.Integration;
+import dev.lore.model.KeptLearning;
+import dev.lore.model.Knowledge;
+import dev.lore.model.Layer;
+import dev.lore.model.Learning;
+import dev.lore.model.LearningDraft;
+import dev.lore.model.UserError;
+import dev.lore.store.ExpertiseFile;
+import dev.lore.store.KnowledgeStore;
+import dev.lore.store.ledger.Request;
+import dev.lore.store.ledger.Request.Wish;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps what was learned. Threads and processes may share a project. */
+public final class LearningService {
+  /** Where a learning goes that is about no known integration. */
+  private static final String GENERAL = "general";
+
+  private final KnowledgeStore knowledge;
+  private final Clock clock;
+
+  /** A service over what the store knows, dating learnings by {@code clock}. */
+  public LearningService(KnowledgeStore knowledge, Clock clock) {
+    this.knowledge = knowledge;
+    this.clock = clock;
+  }
+
+  /**
+   * A draft and where it is to go.
+   *
+   * @param domain null for that of its integration, or {@code general}
+   */
+  public record Handed(@Nullable String domain, LearningDraft draft) {}
+
+  /** What became of one draft among many: it is kept, or refused with a reason. */
+  public record Outcome(@Nullable AddedLearning added, @Nullable UserError refused) {}
+
+  /**
+   * Keeps a learning; on return it is on the disk.
+   *
+   * @param folder the project's, or one below
+   * @throws UserError where it says too little or too much, holds a secret, or can't be written
+   */
+  public AddedLearning add(Path folder, Handed handed) {
+    var outcome = addAll(folder, List.of(handed)).getFirst();
+    if (outcome.added() == null) {
+      throw outcome.refused() == null ? new IllegalStateException() : outcome.refused();
+    }
+    return outcome.added();
+  }
+
+  /** Keeps many in their order, with one outcome each; one that is refused stops no other. */
+  public List<Outcome> addAll(Path folder, List<Handed> drafts) {
+    var root = root(folder);
+    var known = knowledge.load(root);
+    var secrets = SecretsInDraft.of(known);
+    var refused = new ArrayList<@Nullable UserError>();
+    var wishes = new ArrayList<Wish.Add>();
+    for (var handed : drafts) {
+      try {
+        secrets.refuse(handed.draft());
+        var learning = Learning.from(handed.draft(), LocalDate.now(clock));
+        wishes.add(new Wish.Add(domain(handed, known), learning, handed.draft().key()));
+        refused.add(null);
+      } catch (UserError e) {
+        refused.add(e);
+      }
+    }
+    var written = new ExpertiseFile(root, clock).appendAll(wishes).iterator();
+    return refused.stream()
+        .map(error -> error == null ? outcome(written.next()) : new Outcome(null, error))
+        .toList();
+  }
+
+  private static Outcome outcome(Request request) {
+    try {
+      return new Outcome(request.outcome(), null);
+    } catch (UserError e) {
+      return new Outcome(null, e);
+    }
+  }
+
+  private static String domain(Handed handed, Knowledge known) {
+    var domain = handed.domain();
+    return domain != null
+        ? domain
+        : known.integrations().stream()
+            .filter(entry -> entry.calledBy(handed.draft().integration()))
+            .map(Integration::category)
+            .findFirst()
+            .orElse(GENERAL);
+  }
+
+  /** The learnings of the project and of the toolkit, by domain; those of the archive last. */
+  public List<KeptLearning> list(Path folder, boolean archived) {
+    var root = root(folder);
+    var active =
+        knowledge.load(root).expertise().stream()
+            .flatMap(domain ->
+                domain.learnings().stream()
+                    .map(l -> new KeptLearning(domain.domain(), domain.layer(), false, l)));
+    return archived ? Stream.concat(active, archive(root)).toList() : active.toList();
+  }
+
+  private Stream<KeptLearning> archive(Path root) {
+    return new ExpertiseFile(root, clock)
+        .archived().entrySet().stream()
+            .flatMap(domain ->
+                domain.getValue().stream()
+                    .map(l -> new KeptLearning(domain.getKey(), Layer.PROJECT, true, l)));
+  }
+
+  /**
+   * The learning with this id.
+   *
+   * @throws UserError when there is none
+   */
+  public KeptLearning show(Path folder, String id) {
+    return Stream.of(false, true)
+        .flatMap(archived -> list(folder, archived).stream())
+        .filter(kept -> kept.learning().id().equals(id))
+        .findFirst()
+        .orElseThrow(() ->
+            new UserError(
+                "no learning has the id '" + id + "'",
+                "`lore learnings list --all` shows them all."));
+  }
+
+  /** Moves a learning to the archive of its domain. */
+  public AddedLearning archive(Path folder, String id) {
+    return new ExpertiseFile(root(folder), clock).archive(id);
+  }
+
+  /** Moves a learning back from the archive. */
+  public AddedLearning restore(Path folder, String id) {
+    return new ExpertiseFile(root(folder), clock).restore(id);
+  }
+
+  private static Path root(Path folder) {
+    return AuditedProject.around(List.of(folder)).root();
+  }
+}

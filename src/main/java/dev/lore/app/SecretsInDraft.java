@@ -1,0 +1,53 @@
+package dev.lore.app;
+
+import dev.lore.model.Knowledge;
+import dev.lore.model.LearningDraft;
+import dev.lore.model.UserError;
+import dev.lore.parse.text.SecretScanner;
+import dev.lore.parse.text.SourceText;
+
+/** Keeps secrets out of what is written down, by the same shapes that an audit looks for. */
+final class SecretsInDraft {
+  private final SecretScanner scanner;
+
+  private SecretsInDraft(SecretScanner scanner) {
+    this.scanner = scanner;
+  }
+
+  static SecretsInDraft of(Knowledge knowledge) {
+    return new SecretsInDraft(
+        SecretScanner.of(
+            knowledge.integrations().stream().flatMap(entry -> entry.keys().stream()).toList()));
+  }
+
+  /**
+   * Refuses a draft with a secret in it.
+   *
+   * @throws UserError with the place, and the secret masked
+   */
+  void refuse(LearningDraft draft) {
+    refuse("insight", draft.insight());
+    refuse("context", draft.context());
+    refuse("key", draft.key());
+    draft.files().forEach(file -> refuse("path of a file", file));
+  }
+
+  private void refuse(String what, String text) {
+    for (var seen : scanner.scan(SourceText.of(what, text))) {
+      if (!seen.placeholder()) {
+        throw new UserError(
+            "the "
+                + what
+                + " holds what looks like a "
+                + seen.kind()
+                + " at line "
+                + seen.at().line()
+                + ", column "
+                + seen.at().column()
+                + ": "
+                + seen.masked(),
+            "Name the variable that holds it instead; if it is real, revoke it.");
+      }
+    }
+  }
+}

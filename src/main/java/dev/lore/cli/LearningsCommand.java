@@ -1,0 +1,87 @@
+package dev.lore.cli;
+
+import dev.lore.app.LearningService;
+import dev.lore.model.AddedLearning;
+import dev.lore.report.text.LearningLines;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code lore learnings}: what is kept, and where. */
+@Command(
+    name = "learnings",
+    mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "COMMAND",
+    description = "List learnings, show one, move one to the archive or back.",
+    footer = {
+      "",
+      "Examples:",
+      "  lore learnings list --domain payments",
+      "  lore learnings show l-abcdefghij"
+    })
+final class LearningsCommand implements Runnable {
+  private final Console console;
+  private final Supplier<LearningService> learnings;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  LearningsCommand(Console console, Supplier<LearningService> learnings) {
+    this.console = console;
+    this.learnings = learnings;
+  }
+
+  @Command(
+      name = "list",
+      mixinStandardHelpOptions = true,
+      description = "List learnings: id, date, domain, insight.")
+  int list(
+      @Option(names = "--domain", paramLabel = "DOMAIN", description = "Only those of one domain.")
+          @Nullable String domain,
+      @Option(names = "--all", description = "Those in archives too.") boolean all) {
+    var kept =
+        learnings.get().list(console.workingDirectory(), all).stream()
+            .filter(learning -> domain == null || domain.equals(learning.domain()))
+            .toList();
+    LearningLines.table(kept, console.out());
+    return ExitCode.CLEAN;
+  }
+
+  @Command(name = "show", mixinStandardHelpOptions = true, description = "Show all of a learning.")
+  int show(@Parameters(paramLabel = "ID", description = "Such as l-abcdefghij.") String id) {
+    LearningLines.page(learnings.get().show(console.workingDirectory(), id), console.out());
+    return ExitCode.CLEAN;
+  }
+
+  @Command(
+      name = "archive",
+      mixinStandardHelpOptions = true,
+      description = "Move a learning to the archive of its domain.")
+  int archive(@Parameters(paramLabel = "ID", description = "Such as l-abcdefghij.") String id) {
+    return told(learnings.get().archive(console.workingDirectory(), id), "moved to the archive");
+  }
+
+  @Command(
+      name = "restore",
+      mixinStandardHelpOptions = true,
+      description = "Move a learning back from the archive.")
+  int restore(@Parameters(paramLabel = "ID", description = "Such as l-abcdefghij.") String id) {
+    return told(learnings.get().restore(console.workingDirectory(), id), "moved back");
+  }
+
+  private int told(AddedLearning moved, String what) {
+    console.out().println(moved.learning().id() + "  " + what);
+    moved.notes().forEach(note -> console.err().println("lore: " + note));
+    return ExitCode.CLEAN;
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(
+        spec.commandLine(), "a command is missing: list, show, archive or restore");
+  }
+}

@@ -1,0 +1,59 @@
+package dev.lore.model;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * The identity of a learning: {@code l-} and ten characters that follow from what it says.
+ *
+ * <p>Two texts are the same learning where they differ only in case, white space, final punctuation
+ * or how Unicode writes a letter (NFKC). Ten characters are 50 bits: among 100,000 learnings two
+ * share one with a chance of about one in 200,000.
+ */
+public final class LearningId {
+  /** RFC 4648's alphabet, in lower case. */
+  private static final String BASE_32 = "abcdefghijklmnopqrstuvwxyz234567";
+
+  private static final int LENGTH = 10;
+
+  private LearningId() {}
+
+  /** The id of a learning that says {@code insight}. */
+  public static String of(String insight) {
+    return "l-" + digest(normalised(insight));
+  }
+
+  /** Ten characters that stand for {@code text}. */
+  public static String digest(String text) {
+    byte[] hash;
+    try {
+      hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+    long bits = 0;
+    for (int i = 0; i < 7; i++) {
+      bits = bits << 8 | (hash[i] & 0xFF);
+    }
+    bits >>>= 6;
+    var digest = new char[LENGTH];
+    for (int i = LENGTH - 1; i >= 0; i--) {
+      digest[i] = BASE_32.charAt((int) (bits & 31));
+      bits >>>= 5;
+    }
+    return new String(digest);
+  }
+
+  /** What two texts have in common when they say the same; empty where nothing is said. */
+  static String normalised(String insight) {
+    return Normalizer.normalize(insight, Normalizer.Form.NFKC)
+        .toUpperCase(Locale.ROOT)
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[\\s\\p{Z}]+", " ")
+        .strip()
+        .replaceAll("[\\s.!?…,;:。！？]+$", "");
+  }
+}

@@ -1,0 +1,56 @@
+package dev.lore.report.text;
+
+import dev.lore.model.KeptLearning;
+import dev.lore.model.Layer;
+import java.io.PrintStream;
+import java.util.List;
+
+/** Learnings as lines for people: many as a table, one as a page. */
+public final class LearningLines {
+  private static final int NAMES = 12;
+
+  private LearningLines() {}
+
+  /** Id, date, domain and insight, a line each. */
+  public static void table(List<KeptLearning> learnings, PrintStream out) {
+    int domains =
+        learnings.stream().mapToInt(kept -> Printable.width(domain(kept))).max().orElse(0);
+    for (var kept : learnings) {
+      var learning = kept.learning();
+      out.println(
+          Printable.padded(Printable.text(learning.id()), NAMES)
+              + "  "
+              + Printable.padded(Printable.text(learning.date()), 10)
+              + "  "
+              + Printable.padded(domain(kept), domains)
+              + "  "
+              + Printable.text(learning.insight()));
+    }
+  }
+
+  /** All that is known of one. */
+  public static void page(KeptLearning kept, PrintStream out) {
+    var learning = kept.learning();
+    line("id", learning.id(), out);
+    line("at", learning.at().toString(), out);
+    line("domain", domain(kept), out);
+    line("date", learning.date(), out);
+    line("insight", learning.insight(), out);
+    line("context", learning.context(), out);
+    learning.files().forEach(file -> line("file", file, out));
+    line("integration", learning.integration(), out);
+    line("kind", learning.kind(), out);
+    line("confirmed", learning.confirmed() == 0 ? "" : learning.confirmed() + "×", out);
+  }
+
+  private static void line(String name, String value, PrintStream out) {
+    if (!value.isEmpty()) {
+      out.println(Printable.padded(name, NAMES) + Printable.text(value));
+    }
+  }
+
+  private static String domain(KeptLearning kept) {
+    var where = kept.archived() ? " (archive)" : kept.layer() == Layer.TOOLKIT ? " (toolkit)" : "";
+    return Printable.text(kept.domain()) + where;
+  }
+}

@@ -1,0 +1,22 @@
+package dev.lore.store.learning;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What is to become of the learnings in a file, all at once.
+ *
+ * @param added entries for the end of the list
+ * @param dropped ids whose entries go
+ * @param confirmed how often others said the same, by id
+ * @param today the new {@code last_updated}
+ */
+public record Change(
+    List<Entry> added, Set<String> dropped, Map<String, Integer> confirmed, LocalDate today) {
+  /** Whether nothing is asked for. */
+  public boolean isEmpty() {
+    return added.isEmpty() && dropped.isEmpty() && confirmed.isEmpty();
+  }
+}

@@ -1,0 +1,48 @@
+package dev.lore.store.ledger;
+
+import dev.lore.model.Learning;
+import dev.lore.model.UserError;
+import dev.lore.store.yaml.SetAside;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The archives of all domains of a project, to be read. No lock is taken: they only grow. */
+public final class Archives {
+  private final DomainPlaces places;
+
+  public Archives(Path project) {
+    places = new DomainPlaces(project);
+  }
+
+  /**
+   * All learnings in archives, by domain, in the order of their files.
+   *
+   * @throws UserError where a file can't be read
+   */
+  public Map<String, List<Learning>> learnings() {
+    try {
+      var all = new TreeMap<String, List<Learning>>();
+      for (var place : places.all().entrySet()) {
+        var folder = place.getValue().resolveSibling("archive");
+        var archive = new Archive(folder, places.shown(folder), place.getKey());
+        var learnings = new LinkedHashMap<String, Learning>();
+        for (var name : archive.names()) {
+          archive.read(name).archived().forEach(l -> learnings.put(l.id(), l));
+        }
+        if (!learnings.isEmpty()) {
+          all.put(place.getKey(), new ArrayList<>(learnings.values()));
+        }
+      }
+      return all;
+    } catch (SetAside broken) {
+      throw Failure.of(broken);
+    } catch (IOException e) {
+      throw Failure.of(e);
+    }
+  }
+}

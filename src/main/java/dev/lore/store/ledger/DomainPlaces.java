@@ -1,0 +1,108 @@
+package dev.lore.store.ledger;
+
+import dev.lore.model.UserError;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Which file of a project keeps which domain: {@code expertise/payments/expertise.yaml}, or the one
+ * below {@code expertise/} that says {@code domain: payments}.
+ */
+final class DomainPlaces {
+  private static final Pattern NAME =
+      Pattern.compile("[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9])?");
+  private static final Pattern SAID =
+      Pattern.compile("(?m)^domain(?:_id)?:[ \t]*[\"']?([^\\s\"'#]+)[\"']?[ \t]*(?:#.*)?\r?$");
+  private static final Set<String> TAKEN = Set.of("catalog", "archive");
+  private static final int DEPTH = 8;
+
+  private final Path project;
+
+  DomainPlaces(Path project) {
+    this.project = project;
+  }
+
+  /**
+   * The file of {@code domain}, there or not.
+   *
+   * @throws UserError where that is no name, or the file lies outside of the project
+   */
+  Path file(String domain) throws IOException {
+    if (!NAME.matcher(domain).matches() || domain.contains("..") || TAKEN.contains(domain)) {
+      throw new UserError(
+          "'" + domain + "' can't be the name of a domain",
+          "Use letters, digits, dots and hyphens, such as `payments`; `catalog` and `archive` are"
+              + " taken.");
+    }
+    var folder = project.resolve("expertise").resolve(domain);
+    for (var name : List.of("expertise.yaml", "expertise.yml")) {
+      if (Files.exists(folder.resolve(name))) {
+        return inside(folder.resolve(name));
+      }
+    }
+    var elsewhere = all().get(domain);
+    return elsewhere == null ? inside(folder).resolve("expertise.yaml") : elsewhere;
+  }
+
+  /** All files, by domain. */
+  Map<String, Path> all() throws IOException {
+    var all = new LinkedHashMap<String, Path>();
+    for (var file : files()) {
+      var said = SAID.matcher(Files.readString(file, StandardCharsets.ISO_8859_1));
+      var folder = file.getParent();
+      var domain =
+          said.find() ? said.group(1) : folder == null ? "" : folder.getFileName().toString();
+      if (NAME.matcher(domain).matches()) {
+        all.putIfAbsent(domain, inside(file));
+      }
+    }
+    return all;
+  }
+
+  private List<Path> files() throws IOException {
+    var root = project.resolve("expertise");
+    if (!Files.isDirectory(root)) {
+      return List.of();
+    }
+    try (var files = Files.walk(root, DEPTH)) {
+      return new ArrayList<>(
+          files
+              .filter(file -> file.getFileName().toString().matches("expertise\\.ya?ml"))
+              .filter(Files::isRegularFile)
+              .sorted()
+              .toList());
+    }
+  }
+
+  /** The path as people are shown it. */
+  String shown(Path file) throws IOException {
+    return project.toRealPath().relativize(file).toString().replace('\\', '/');
+  }
+
+  /** The real path, links resolved as far as it exists. */
+  private Path inside(Path path) throws IOException {
+    var standing = path;
+    while (!Files.exists(standing)) {
+      var parent = standing.getParent();
+      if (parent == null) {
+        break;
+      }
+      standing = parent;
+    }
+    var real = standing.toRealPath().resolve(standing.relativize(path)).normalize();
+    if (!real.startsWith(project.toRealPath())) {
+      throw UserError.input(
+          path + " leads out of the project",
+          "Put the file itself in the place of the link; nothing outside is written to.");
+    }
+    return real;
+  }
+}

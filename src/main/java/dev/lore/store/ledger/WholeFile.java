@@ -1,0 +1,157 @@
+package dev.lore.store.ledger;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file that people edit too: read when nobody is in the middle of writing it, replaced whole, and
+ * only when it still is what was read.
+ */
+final class WholeFile {
+  /** The mark of a file that is to become another, in its name. */
+  private static final String STAGED = ".lore-tmp-";
+
+  /** How long a file must have been left alone before it is taken for finished. */
+  private static final long QUIET_MILLIS = 40;
+
+  private static final int ROUNDS = 50;
+  private static final AtomicLong COUNT = new AtomicLong();
+
+  private final Path path;
+
+  WholeFile(Path path) {
+    this.path = path;
+  }
+
+  Path path() {
+    return path;
+  }
+
+  /** All bytes, or null where there is no file. */
+  byte @Nullable [] read() throws IOException {
+    try {
+      return Files.readAllBytes(path);
+    } catch (NoSuchFileException none) {
+      return null;
+    }
+  }
+
+  /** Waits until the file has been left alone for a moment, for two seconds at most. */
+  void settle() throws IOException {
+    for (int i = 0; i < ROUNDS && Files.exists(path); i++) {
+      long age = System.currentTimeMillis() - Files.getLastModifiedTime(path).toMillis();
+      if (age < 0 || age > QUIET_MILLIS) {
+        return;
+      }
+      LockSupport.parkNanos((QUIET_MILLIS - age + 1) * 1_000_000);
+    }
+  }
+
+  /** Writes {@code bytes} to a file beside it; on return they are on the disk. */
+  Path stage(byte[] bytes) throws IOException {
+    var folder = path.getParent();
+    if (folder != null) {
+      Files.createDirectories(folder);
+    }
+    var staged =
+        path.resolveSibling(
+            "."
+                + path.getFileName()
+                + STAGED
+                + ProcessHandle.current().pid()
+                + "-"
+                + COUNT.incrementAndGet());
+    try (var channel =
+        FileChannel.open(staged, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      var buffer = ByteBuffer.wrap(bytes);
+      while (buffer.hasRemaining()) {
+        channel.write(buffer);
+      }
+      channel.force(false);
+    } catch (IOException e) {
+      Files.deleteIfExists(staged);
+      throw e;
+    }
+    if (Files.exists(path)
+        && path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      var permissions = Files.getPosixFilePermissions(path);
+      if (!permissions.equals(Files.getPosixFilePermissions(staged))) {
+        Files.setPosixFilePermissions(staged, permissions);
+      }
+    }
+    return staged;
+  }
+
+  /**
+   * Puts {@code staged} in its place, if what stands there is {@code expected}.
+   *
+   * @return null when that went well; else what somebody else wrote meanwhile, which may have been
+   *     replaced and must be merged
+   */
+  byte @Nullable [] replace(Path staged, byte @Nullable [] expected) throws IOException {
+    if (expected == null) {
+      try {
+        Files.createLink(path, staged);
+        Files.delete(staged);
+        return null;
+      } catch (FileAlreadyExistsException made) {
+        return differing(staged);
+      } catch (UnsupportedOperationException noLinks) {
+        Files.move(staged, path, StandardCopyOption.ATOMIC_MOVE);
+        return null;
+      }
+    }
+    try (var standing = FileChannel.open(path, StandardOpenOption.READ)) {
+      if (!Arrays.equals(all(standing), expected)) {
+        return differing(staged);
+      }
+      Files.move(staged, path, StandardCopyOption.ATOMIC_MOVE);
+      // Whoever had it open writes into the file that has just lost its name.
+      if (Arrays.equals(all(standing), expected)) {
+        return null;
+      }
+      LockSupport.parkNanos(QUIET_MILLIS * 1_000_000);
+      return all(standing);
+    } catch (NoSuchFileException deleted) {
+      return differing(staged);
+    }
+  }
+
+  private byte[] differing(Path staged) throws IOException {
+    Files.deleteIfExists(staged);
+    settle();
+    var now = read();
+    return now == null ? new byte[0] : now;
+  }
+
+  private static byte[] all(FileChannel channel) throws IOException {
+    var bytes = ByteBuffer.allocate(Math.toIntExact(channel.size()) + 1);
+    while (bytes.hasRemaining() && channel.read(bytes, bytes.position()) >= 0) {
+      // until all is read
+    }
+    return Arrays.copyOf(bytes.array(), bytes.position());
+  }
+
+  /** Deletes what a crash left in the folder; only for the holder of the lock. */
+  void sweep() throws IOException {
+    var folder = path.getParent();
+    if (folder != null && Files.isDirectory(folder)) {
+      try (var left = Files.newDirectoryStream(folder, ".*" + STAGED + "*")) {
+        for (var file : left) {
+          Files.deleteIfExists(file);
+        }
+      }
+    }
+  }
+}
