@@ -16,7 +16,7 @@ import java.util.function.Supplier;
  * @param merges for {@code lore merge-driver}
  * @param changes for {@code lore changes}
  * @param validations for {@code lore validate}
- * @param learnings what agents learned
+ * @param learnings for {@code lore learn} and {@code lore learnings}
  */
 public record Services(
     Supplier<AuditService> audits,

@@ -44,7 +44,7 @@ public final class StoreProcess {
     try {
       return new ExpertiseFile(project, clock).append(DOMAIN, learning, "").learning().id();
     } catch (UserError refused) {
-      return refused.getMessage().replace("\n", " ");
+      return String.valueOf(refused.getMessage()).replace("\n", " ");
     }
   }
 

@@ -56,13 +56,13 @@ public final class SecretScanner {
       var at = source.location(matcher.start(group));
       boolean placeholder = Placeholder.looksLike(secret, key.literal());
       found.putIfAbsent(
-          at, new SecretSeen(at, key.integration(), key.name(), mask(secret), placeholder));
+          at, new SecretSeen(at, key.integration(), key.name(), mask(secret, key.literal()), placeholder));
     }
   }
 
-  /** At most the first eight characters and never more than a fifth of it, then its length. */
-  static String mask(String secret) {
-    int shown = Math.min(8, secret.length() / 5);
-    return secret.substring(0, shown) + "… (" + secret.length() + " characters)";
+  /** The part that every such secret has, then its length: {@code sk_live_… (107 characters)}. */
+  static String mask(String secret, String literal) {
+    String shown = secret.startsWith(literal) ? literal : "";
+    return shown + "… (" + secret.length() + " characters)";
   }
 }
