@@ -7,6 +7,7 @@ import dev.lore.store.merge.Sides;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /** Merges knowledge of two branches for git, and tells git to ask for it. Keeps nothing. */
@@ -28,12 +29,7 @@ public final class MergeService {
     var versions =
         new Sides<>(bytes(request.base()), bytes(request.ours()), bytes(request.theirs()));
     var merged = ExpertiseMerge.merge(request.path(), versions, request.markerSize());
-    try {
-      Files.write(request.ours(), merged.bytes());
-    } catch (IOException unwritable) {
-      throw UserError.input(
-          request.ours() + " can't be written: " + unwritable, "Check its permissions and disk.");
-    }
+    write(request.ours(), merged.bytes());
     return new Outcome(merged.conflicts(), merged.notes());
   }
 
@@ -43,6 +39,22 @@ public final class MergeService {
     } catch (IOException unreadable) {
       throw UserError.input(
           file + " can't be read: " + unreadable, "Name three files that are there.");
+    }
+  }
+
+  /** Replaces {@code file} as a whole or not at all, since git's own merge may have to read it. */
+  private static void write(Path file, byte[] bytes) {
+    var whole = file.resolveSibling(file.getFileName() + ".lore");
+    try {
+      try {
+        Files.write(whole, bytes);
+        Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING);
+      } finally {
+        Files.deleteIfExists(whole);
+      }
+    } catch (IOException unwritable) {
+      throw UserError.input(
+          file + " can't be written: " + unwritable, "Check its permissions and disk.");
     }
   }
 

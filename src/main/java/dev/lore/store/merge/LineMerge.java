@@ -14,6 +14,12 @@ final class LineMerge {
   private LineMerge() {}
 
   static Merged of(Sides<List<String>> sides, Markers markers) {
+    if (sides.ours().equals(sides.theirs()) || sides.base().equals(sides.theirs())) {
+      return Merged.clean(sides.ours());
+    }
+    if (sides.base().equals(sides.ours())) {
+      return Merged.clean(sides.theirs()); // JGit takes nothing twice for a conflict
+    }
     var raw = sides.map(LineMerge::raw);
     var chunks =
         new MergeAlgorithm().merge(RawTextComparator.DEFAULT, raw.base(), raw.ours(), raw.theirs());
@@ -21,7 +27,9 @@ final class LineMerge {
     var merged = Merged.NOTHING;
     List<String> first = List.of();
     for (var chunk : chunks) {
-      var lines = versions.get(chunk.getSequenceIndex()).subList(chunk.getBegin(), chunk.getEnd());
+      // Where edits touch, JGit may give an empty chunk that ends before it begins.
+      int end = Math.max(chunk.getBegin(), chunk.getEnd());
+      var lines = versions.get(chunk.getSequenceIndex()).subList(chunk.getBegin(), end);
       if (chunk.getConflictState() == ConflictState.NO_CONFLICT) {
         merged = joined(merged, Merged.clean(lines));
       } else if (chunk.getConflictState() == ConflictState.FIRST_CONFLICTING_RANGE) {

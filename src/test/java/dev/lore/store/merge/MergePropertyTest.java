@@ -4,6 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lore.store.yaml.YamlDocument;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +16,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -25,6 +29,11 @@ class MergePropertyTest {
           "- {insight: \"%s\", confirmed: %d}\n",
           "- confirmed: 0%2$d\n  insight: |\n    %1$s\n\n  files_affected: [a.ts, b.ts]\n",
           "-\n  insight: '%s'\n  confirmed: %d\n");
+
+  private static final List<Path> SAMPLES =
+      Stream.of("database", "email", "messaging", "payments")
+          .map(domain -> Path.of("expertise", domain, "expertise.yaml"))
+          .toList();
 
   static IntStream seeds() {
     return IntStream.range(0, 400);
@@ -45,6 +54,69 @@ class MergePropertyTest {
     var mirrored = merged(text(base, seed), text(theirs, seed), text(ours, seed));
 
     assertThat(merged).isEqualTo(union(base, ours, theirs)).isEqualTo(mirrored);
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void whatOneSideAloneChangedIsTakenAndOursStaysToTheByte(int seed) throws IOException {
+    var random = new Random(seed);
+    var base = Files.readAllLines(SAMPLES.get(seed % SAMPLES.size()));
+    var edited = String.join("\n", edited(random, base)) + "\n";
+    var before = String.join("\n", base) + "\n";
+
+    assertThat(outcome(before, edited, before)).isEqualTo(edited);
+    assertThat(outcome(before, edited, edited)).isEqualTo(edited);
+    assertThat(withoutBlanks(outcome(before, before, edited))).isEqualTo(withoutBlanks(edited));
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void whateverBothSidesDidNoLineOfEitherIsLostWithoutTheOtherHavingDeletedIt(int seed)
+      throws IOException {
+    var random = new Random(seed);
+    var base = Files.readAllLines(SAMPLES.get(seed % SAMPLES.size()));
+    var ours = edited(random, base);
+    var theirs = edited(random, base);
+
+    var merged =
+        outcome(
+            String.join("\n", base) + "\n",
+            String.join("\n", ours) + "\n",
+            String.join("\n", theirs) + "\n");
+
+    var added = new HashSet<>(ours);
+    added.addAll(theirs);
+    added.removeAll(base);
+    added.removeIf(line -> line.contains("last_updated") || line.isBlank());
+    assertThat(merged.lines().toList()).containsAll(added);
+  }
+
+  /** A few lines deleted, changed, commented and put in, as people and agents do. */
+  private static List<String> edited(Random random, List<String> base) {
+    var lines = new ArrayList<>(base);
+    for (int i = random.nextInt(4); i >= 0; i--) {
+      int at = random.nextInt(lines.size());
+      var line = lines.get(at);
+      var indent = " ".repeat(line.length() - line.stripLeading().length());
+      switch (random.nextInt(6)) {
+        case 0 -> lines.remove(at);
+        case 1 -> lines.add(at, indent + "# remark " + random.nextInt(1000));
+        case 2 -> lines.set(at, line + " more" + random.nextInt(1000));
+        case 3 -> lines.add(at, indent + "- entry of its own " + random.nextInt(1000));
+        case 4 -> lines.add(at, "");
+        default -> lines.add("key" + random.nextInt(1000) + ": value");
+      }
+    }
+    return lines;
+  }
+
+  private static String withoutBlanks(String text) {
+    return text.replaceAll("(?m)^\\s*\n", "");
+  }
+
+  private static String outcome(String base, String ours, String theirs) {
+    var sides = new Sides<>(base, ours, theirs).map(text -> text.getBytes(UTF_8));
+    return new String(ExpertiseMerge.merge("x", sides, 7).bytes(), UTF_8);
   }
 
   private static Map<Integer, Integer> entries(Random random, int from, int count) {
