@@ -28,8 +28,10 @@ final class LineMerge {
     List<String> first = List.of();
     for (var chunk : chunks) {
       // Where edits touch, JGit may give an empty chunk that ends before it begins.
-      int end = Math.max(chunk.getBegin(), chunk.getEnd());
-      var lines = versions.get(chunk.getSequenceIndex()).subList(chunk.getBegin(), end);
+      var lines =
+          chunk.getBegin() < chunk.getEnd()
+              ? versions.get(chunk.getSequenceIndex()).subList(chunk.getBegin(), chunk.getEnd())
+              : List.<String>of();
       if (chunk.getConflictState() == ConflictState.NO_CONFLICT) {
         merged = joined(merged, Merged.clean(lines));
       } else if (chunk.getConflictState() == ConflictState.FIRST_CONFLICTING_RANGE) {

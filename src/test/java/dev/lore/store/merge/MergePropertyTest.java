@@ -36,7 +36,7 @@ class MergePropertyTest {
           .toList();
 
   static IntStream seeds() {
-    return IntStream.range(0, 400);
+    return IntStream.concat(IntStream.range(0, 400), IntStream.of(865, 2076, 3666));
   }
 
   @ParameterizedTest(name = "seed {0}")
