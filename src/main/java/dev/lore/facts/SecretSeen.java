@@ -10,7 +10,8 @@ import dev.lore.model.Location;
  * @param at where it begins
  * @param integration whose secret it is, by name
  * @param kind what it is, in words: {@code Stripe live secret key}
- * @param masked what every such secret begins with, and its length: {@code sk_live_… (107 characters)}
+ * @param masked what every such secret begins with, and its length: {@code sk_live_… (107
+ *     characters)}
  * @param placeholder whether it stands for a secret rather than being one: {@code sk_live_xxxxxxxx}
  */
 public record SecretSeen(

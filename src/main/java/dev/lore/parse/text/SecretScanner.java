@@ -56,7 +56,9 @@ public final class SecretScanner {
       var at = source.location(matcher.start(group));
       boolean placeholder = Placeholder.looksLike(secret, key.literal());
       found.putIfAbsent(
-          at, new SecretSeen(at, key.integration(), key.name(), mask(secret, key.literal()), placeholder));
+          at,
+          new SecretSeen(
+              at, key.integration(), key.name(), mask(secret, key.literal()), placeholder));
     }
   }
 
