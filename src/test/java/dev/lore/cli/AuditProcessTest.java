@@ -177,8 +177,7 @@ class AuditProcessTest {
 
     assertThat(outcome.out())
         .contains("a/main.go\n  8:3  P0", "b/pay.ts\n  1:1  P2")
-        .endsWith(
-            "2 findings (1 P0, 1 P2) in 2 files; 4 rules: 1 failed, 1 warned, 2 passed\n");
+        .endsWith("2 findings (1 P0, 1 P2) in 2 files; 4 rules: 1 failed, 1 warned, 2 passed\n");
     assertThat(outcome.code()).isEqualTo(1);
   }
 
