@@ -53,4 +53,9 @@ public record Learning(
   public Learning confirmed(int times) {
     return new Learning(id, date, insight, context, files, integration, kind, times, at);
   }
+
+  /** The same, kept there. */
+  public Learning at(Location place) {
+    return new Learning(id, date, insight, context, files, integration, kind, confirmed, place);
+  }
 }

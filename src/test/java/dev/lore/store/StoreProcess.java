@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /**
@@ -53,7 +54,16 @@ public final class StoreProcess {
     var text = Files.readString(file);
     if (text.contains("learnings:")) {
       Files.writeString(file, comment + "\n" + text);
+      awaitSaved(file, comment);
       System.out.println(comment);
+    }
+  }
+
+  /** A person looks at what was saved before the next change; it is lost if it never shows. */
+  private static void awaitSaved(Path file, String comment) throws IOException {
+    long deadline = System.nanoTime() + 20_000_000_000L;
+    while (!Files.readString(file).contains(comment + "\n") && System.nanoTime() < deadline) {
+      LockSupport.parkNanos(1_000_000);
     }
   }
 

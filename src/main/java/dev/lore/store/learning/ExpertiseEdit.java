@@ -1,6 +1,6 @@
 package dev.lore.store.learning;
 
-import dev.lore.store.learning.ExpertiseText.Item;
+import dev.lore.store.learning.ParsedText.Item;
 import dev.lore.store.yaml.YamlNode;
 import dev.lore.store.yaml.YamlPlace;
 import dev.lore.store.yaml.YamlPlace.Style;
@@ -14,17 +14,16 @@ import org.jspecify.annotations.Nullable;
 /** One edit of one text: finds the places and splices lines in and out. */
 final class ExpertiseEdit {
   private static final Pattern ANCHOR = Pattern.compile("(^|[\\s\\[{,])[&*][^\\s,\\]}]");
-  private static final Pattern END_OF_DOCUMENT = Pattern.compile("(?m)^\\.\\.\\.(?=\\s|\\z)");
 
   private final String text;
   private final @Nullable YamlNode root;
-  private final ExpertiseText file;
+  private final ParsedText file;
   private final Splices splices;
 
-  ExpertiseEdit(String text, @Nullable YamlNode root, ExpertiseText file) {
-    this.text = text;
-    this.root = root;
+  ExpertiseEdit(ParsedText file) {
     this.file = file;
+    text = file.text();
+    root = file.root();
     splices = new Splices(text);
   }
 
@@ -42,6 +41,30 @@ final class ExpertiseEdit {
     return root == null
         ? null
         : YamlTree.pairs(root).stream().filter(p -> p.name().equals(name)).findFirst().orElse(null);
+  }
+
+  private List<Pair> keys() {
+    return root == null ? List.of() : YamlTree.pairs(root);
+  }
+
+  /** Where the next entry goes, if the last edit was proved to leave all else alone there. */
+  @Nullable Tail tail() {
+    var learnings = pair(ExpertiseText.LEARNINGS);
+    int last = learnings == null ? -1 : YamlTree.items(learnings.value()).size() - 1;
+    if (learnings == null
+        || last < 0
+        || isShared(learnings)
+        || YamlPlace.of(learnings.value()).style() != Style.BLOCK) {
+      return null;
+    }
+    var list = new ListLines(text, learnings.value(), limit(learnings));
+    var updated = pair(ExpertiseText.LAST_UPDATED);
+    return new Tail(
+        list.end(last),
+        list.column(),
+        list.isSpaced(),
+        updated == null ? "" : YamlTree.raw(updated.value()),
+        file.style());
   }
 
   private void add(@Nullable Pair learnings, List<Entry> entries) {
@@ -83,7 +106,7 @@ final class ExpertiseEdit {
   /** Where the key behind {@code pair} stands, or the end of the document. */
   private int next(Pair pair) {
     int start = YamlPlace.of(pair.key()).start();
-    return YamlTree.pairs(file.root()).stream()
+    return keys().stream()
         .mapToInt(other -> YamlPlace.of(other.key()).start())
         .filter(other -> other > start)
         .min()
@@ -96,9 +119,16 @@ final class ExpertiseEdit {
     return next == documentEnd() ? next : ListLines.lineStart(text, next);
   }
 
+  /** Where a line of three dots ends the document, or the end of the text. */
   private int documentEnd() {
-    var end = END_OF_DOCUMENT.matcher(text);
-    return end.find() ? end.start() : text.length();
+    int end = text.indexOf("\n...") + 1;
+    while (end > 0) {
+      if (end + 3 == text.length() || Character.isWhitespace(text.charAt(end + 3))) {
+        return end;
+      }
+      end = text.indexOf("\n...", end) + 1;
+    }
+    return text.length();
   }
 
   private void replaceNothing(Pair learnings, List<Entry> entries) {
@@ -117,7 +147,7 @@ final class ExpertiseEdit {
 
   /** How far other lists of the file stand to the right of their keys. */
   private int dashes() {
-    return YamlTree.pairs(file.root()).stream()
+    return keys().stream()
         .filter(pair -> pair.value().isList())
         .filter(pair -> YamlPlace.of(pair.value()).style() == Style.BLOCK && !isShared(pair))
         .findFirst()

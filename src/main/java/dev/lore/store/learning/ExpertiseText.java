@@ -5,21 +5,18 @@ import dev.lore.model.Learning;
 import dev.lore.model.Location;
 import dev.lore.store.yaml.SetAside;
 import dev.lore.store.yaml.Utf8;
-import dev.lore.store.yaml.YamlDocument;
-import dev.lore.store.yaml.YamlNode;
-import dev.lore.store.yaml.YamlTree;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The text of one {@code expertise.yaml}, with the learnings in its {@code learnings:}. Never
  * changes; an edit gives another one.
+ *
+ * <p>Additions one after the other don't parse the whole file each time: once one has been proved
+ * against all of it, the next stands at the same kind of place and is proved on its own.
  */
 public final class ExpertiseText {
   static final String LEARNINGS = "learnings";
@@ -28,28 +25,26 @@ public final class ExpertiseText {
   private final String shown;
   private final boolean marked;
   private final String text;
-  private final @Nullable YamlNode root;
-  private final List<Item> items = new ArrayList<>();
+  private final Map<String, Learning> learnings;
+  private final @Nullable Tail tail;
+  private @Nullable ParsedText parsed;
 
-  /** An element of the list and what it says; nothing where it has no text. */
-  record Item(int index, YamlNode node, Learning learning) {}
-
-  private ExpertiseText(String shown, boolean marked, String text) {
+  private ExpertiseText(
+      String shown,
+      boolean marked,
+      String text,
+      Map<String, Learning> learnings,
+      @Nullable Tail tail) {
     this.shown = shown;
     this.marked = marked;
     this.text = text;
-    root = YamlDocument.read(shown, text);
-    var list = root != null && root.isMapping() ? root.child(LEARNINGS) : null;
-    var nodes = list == null ? List.<YamlNode>of() : YamlTree.items(list);
-    for (int i = 0; i < nodes.size(); i++) {
-      var read = new ArrayList<Learning>();
-      if (!nodes.get(i).isBlank()) {
-        LearningReader.entry(nodes.get(i), read, new ArrayList<>());
-      }
-      if (!read.isEmpty()) {
-        items.add(new Item(i, nodes.get(i), read.getFirst()));
-      }
-    }
+    this.learnings = learnings;
+    this.tail = tail;
+  }
+
+  private ExpertiseText(ExpertiseText before, ParsedText parsed, @Nullable Tail tail) {
+    this(before.shown, before.marked, parsed.text(), parsed.learnings(), tail);
+    this.parsed = parsed;
   }
 
   /**
@@ -60,7 +55,10 @@ public final class ExpertiseText {
    */
   public static ExpertiseText of(String shown, byte[] bytes) {
     boolean marked = bytes.length > 2 && (bytes[0] & 0xFF) == 0xEF && (bytes[1] & 0xFF) == 0xBB;
-    return new ExpertiseText(shown, marked, Utf8.text(bytes, shown));
+    var parsed = ParsedText.of(shown, Utf8.text(bytes, shown));
+    var text = new ExpertiseText(shown, marked, parsed.text(), parsed.learnings(), null);
+    text.parsed = parsed;
+    return text;
   }
 
   /** The file, to the byte. */
@@ -73,9 +71,19 @@ public final class ExpertiseText {
     return (int) text.lines().count();
   }
 
-  /** What its list says, in its order. */
+  /** Its path, as errors show it. */
+  public String shown() {
+    return shown;
+  }
+
+  /** What its list says, in its order; of one id only the first. */
   public List<Learning> learnings() {
-    return items.stream().map(Item::learning).toList();
+    return List.copyOf(learnings.values());
+  }
+
+  /** The learning with this id, or null. */
+  public @Nullable Learning learning(String id) {
+    return learnings.get(id);
   }
 
   /**
@@ -83,48 +91,12 @@ public final class ExpertiseText {
    * {@code moved_back: id} takes it out again.
    */
   public List<Learning> archived() {
-    var kept = new LinkedHashMap<String, Learning>();
-    var list = root == null || !root.isMapping() ? null : root.child(LEARNINGS);
-    var nodes = list == null ? List.<YamlNode>of() : YamlTree.items(list);
-    int next = 0;
-    for (int i = 0; i < nodes.size(); i++) {
-      var node = nodes.get(i);
-      if (next < items.size() && items.get(next).index() == i) {
-        var learning = items.get(next++).learning();
-        kept.put(learning.id(), learning);
-      } else if (node.isMapping()) {
-        kept.remove(node.optional("moved_back"));
-        kept.computeIfPresent(
-            node.optional("confirms"),
-            (id, learning) -> learning.confirmed(learning.confirmed() + 1));
-      }
-    }
-    return List.copyOf(kept.values());
-  }
-
-  /** The learning with this id, or null. */
-  public @Nullable Learning learning(String id) {
-    var item = item(id);
-    return item == null ? null : item.learning();
-  }
-
-  /** The mapping that all is in; only where there is one. */
-  YamlNode root() {
-    return Objects.requireNonNull(root);
-  }
-
-  @Nullable Item item(String id) {
-    for (var item : items) {
-      if (item.learning().id().equals(id)) {
-        return item;
-      }
-    }
-    return null;
+    return parsed().archived();
   }
 
   /** {@code learning} as this file would write it. */
   public Entry entry(Learning learning) {
-    return new EntryStyle(items.stream().map(Item::node).toList()).entry(learning);
+    return (tail == null ? parsed().style() : tail.style()).entry(learning);
   }
 
   /**
@@ -132,32 +104,34 @@ public final class ExpertiseText {
    * or elsewhere depends on them, or they share a line with others.
    */
   public @Nullable Entry movable(String id) {
-    var item = item(id);
-    return item == null || root == null ? null : new ExpertiseEdit(text, root, this).moved(item);
-  }
-
-  /** Its path, as errors show it. */
-  public String shown() {
-    return shown;
+    var item = parsed().item(id);
+    return item == null ? null : new ExpertiseEdit(parsed()).moved(item);
   }
 
   /** Whether the learning has keys, so that another can be added to it. */
   public boolean isMapping(String id) {
-    var item = item(id);
-    return item != null && item.node().isMapping();
+    return parsed().isMapping(id);
   }
 
   /** Since when a learning is in the file: its date, or that on which it was restored. */
   public String since(String id) {
-    var item = item(id);
-    var restored = item != null && item.node().isMapping() ? item.node().child("restored") : null;
-    return item == null ? "" : restored == null ? item.learning().date() : restored.text();
+    var learning = learning(id);
+    var restored = parsed().value(id, "restored");
+    return learning == null || !restored.isEmpty() ? restored : learning.date();
   }
 
   /** Whether it says that a later one takes its place. */
   public boolean isSuperseded(String id) {
-    var item = item(id);
-    return item != null && item.node().isMapping() && item.node().child("superseded_by") != null;
+    return !parsed().value(id, "superseded_by").isEmpty();
+  }
+
+  private ParsedText parsed() {
+    var known = parsed;
+    if (known == null) {
+      known = ParsedText.of(shown, text);
+      parsed = known;
+    }
+    return known;
   }
 
   /**
@@ -167,15 +141,29 @@ public final class ExpertiseText {
    * @throws SetAside where that can't be done without touching more
    */
   public ExpertiseText edited(Change change) {
+    if (tail != null && tail.takes(change)) {
+      var added = tail.add(shown, text, change.added());
+      if (added != null) {
+        var all = new LinkedHashMap<>(learnings);
+        added.learnings().forEach(learning -> all.putIfAbsent(learning.id(), learning));
+        return new ExpertiseText(shown, marked, added.text(), all, added.tail());
+      }
+    }
+    return proved(change);
+  }
+
+  private ExpertiseText proved(Change change) {
+    var before = parsed();
+    var root = before.root();
     if (root != null && !root.isMapping()) {
       throw root.refuse(
           "a mapping must stand here", "Begin the file with keys such as `learnings:`.");
     }
-    var edited = new ExpertiseEdit(text, root, this).text(change);
+    var edited = new ExpertiseEdit(before).text(change);
     try {
-      var after = new ExpertiseText(shown, marked, edited);
-      if (new Proof(change, ids(), text).holds(root, after.root)) {
-        return after;
+      var after = ParsedText.of(shown, edited);
+      if (new Proof(change, before.ids(), text).holds(root, after.root())) {
+        return new ExpertiseText(this, after, new ExpertiseEdit(after).tail());
       }
     } catch (SetAside unsound) {
       // Said below: the file before is sound, so the fault lies with the edit.
@@ -186,9 +174,5 @@ public final class ExpertiseText {
             "the learnings can't be edited without changing something else",
             "Write `learnings:` as a list with a dash a line, without anchors, and end the file"
                 + " with a line feed."));
-  }
-
-  private Map<Integer, String> ids() {
-    return items.stream().collect(Collectors.toMap(Item::index, item -> item.learning().id()));
   }
 }

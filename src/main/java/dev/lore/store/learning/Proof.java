@@ -84,7 +84,7 @@ final class Proof {
         return false;
       }
     }
-    return items.size() - next == change.added().size() && added(items.subList(next, items.size()));
+    return same(change.added(), items.subList(next, items.size()));
   }
 
   private boolean item(YamlNode old, YamlNode now, String id) {
@@ -102,14 +102,15 @@ final class Proof {
     return YamlTree.pairs(item).stream().filter(pair -> !pair.name().equals("confirmed")).toList();
   }
 
-  private boolean added(List<YamlNode> items) {
+  /** Whether nodes say what the entries say. */
+  static boolean same(List<Entry> entries, List<YamlNode> items) {
     for (int i = 0; i < items.size(); i++) {
-      var wanted = change.added().get(i).node();
+      var wanted = i < entries.size() ? entries.get(i).node() : null;
       if (wanted == null || !wanted.leaves().toList().equals(items.get(i).leaves().toList())) {
         return false;
       }
     }
-    return true;
+    return items.size() == entries.size();
   }
 
   private boolean same(YamlNode old, YamlNode now) {

@@ -10,6 +10,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +24,15 @@ import org.jspecify.annotations.Nullable;
 final class WholeFile {
   /** The mark of a file that is to become another, in its name. */
   private static final String STAGED = ".lore-tmp-";
+
+  /**
+   * File systems that write a file's data before a rename over another becomes visible on the disk
+   * (ext4(5), {@code auto_da_alloc}) and keep renames in order with what is forced later. There the
+   * journal alone need be forced; what a loss of power undoes is put back from it.
+   */
+  private static final Set<String> ORDERED = Set.of("ext4", "ext3", "tmpfs");
+
+  private static final Map<Path, Boolean> FOLDERS = new ConcurrentHashMap<>();
 
   /** How long a file must have been left alone before it is taken for finished. */
   private static final long QUIET_MILLIS = 40;
@@ -58,7 +70,7 @@ final class WholeFile {
     }
   }
 
-  /** Writes {@code bytes} to a file beside it; on return they are on the disk. */
+  /** Writes {@code bytes} to a file beside it, to be put in its place. */
   Path stage(byte[] bytes) throws IOException {
     var folder = path.getParent();
     if (folder != null) {
@@ -78,7 +90,9 @@ final class WholeFile {
       while (buffer.hasRemaining()) {
         channel.write(buffer);
       }
-      channel.force(false);
+      if (!isOrdered(path.getParent())) {
+        channel.force(false);
+      }
     } catch (IOException e) {
       Files.deleteIfExists(staged);
       throw e;
@@ -91,6 +105,19 @@ final class WholeFile {
       }
     }
     return staged;
+  }
+
+  /** Looked up once a folder: the system lists all mounts for it. */
+  private static boolean isOrdered(@Nullable Path folder) throws IOException {
+    if (folder == null) {
+      return false;
+    }
+    var known = FOLDERS.get(folder);
+    if (known == null) {
+      known = ORDERED.contains(Files.getFileStore(folder).type());
+      FOLDERS.put(folder, known);
+    }
+    return known;
   }
 
   /**
@@ -112,7 +139,13 @@ final class WholeFile {
         return null;
       }
     }
-    try (var standing = FileChannel.open(path, StandardOpenOption.READ)) {
+    FileChannel standing;
+    try {
+      standing = FileChannel.open(path, StandardOpenOption.READ);
+    } catch (NoSuchFileException deleted) {
+      return differing(staged);
+    }
+    try {
       if (!Arrays.equals(all(standing), expected)) {
         return differing(staged);
       }
@@ -123,8 +156,17 @@ final class WholeFile {
       }
       LockSupport.parkNanos(QUIET_MILLIS * 1_000_000);
       return all(standing);
-    } catch (NoSuchFileException deleted) {
-      return differing(staged);
+    } finally {
+      // The last to close a file without a name waits until its blocks are free.
+      Thread.ofVirtual().start(() -> closeQuietly(standing));
+    }
+  }
+
+  private static void closeQuietly(FileChannel channel) {
+    try {
+      channel.close();
+    } catch (IOException e) {
+      // It was only read.
     }
   }
 

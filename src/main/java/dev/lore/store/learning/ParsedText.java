@@ -1,0 +1,92 @@
+package dev.lore.store.learning;
+
+import dev.lore.model.Learning;
+import dev.lore.store.yaml.YamlDocument;
+import dev.lore.store.yaml.YamlNode;
+import dev.lore.store.yaml.YamlTree;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The text of an {@code expertise.yaml} as a tree.
+ *
+ * @param text all of it, without a byte order mark
+ * @param root null where it holds nothing but comments
+ * @param nodes what {@code learnings:} lists, whatever it is
+ * @param items those among them that say something
+ */
+record ParsedText(String text, @Nullable YamlNode root, List<YamlNode> nodes, List<Item> items) {
+
+  /** An element of the list and what it says. */
+  record Item(int index, YamlNode node, Learning learning) {}
+
+  static ParsedText of(String shown, String text) {
+    var root = YamlDocument.read(shown, text);
+    var list = root == null || !root.isMapping() ? null : root.child(ExpertiseText.LEARNINGS);
+    var nodes = list == null ? List.<YamlNode>of() : YamlTree.items(list);
+    var items = new ArrayList<Item>();
+    for (int i = 0; i < nodes.size(); i++) {
+      var read = new ArrayList<Learning>();
+      if (!nodes.get(i).isBlank()) {
+        LearningReader.entry(nodes.get(i), read, new ArrayList<>());
+      }
+      if (!read.isEmpty()) {
+        items.add(new Item(i, nodes.get(i), read.getFirst()));
+      }
+    }
+    return new ParsedText(text, root, nodes, items);
+  }
+
+  Map<String, Learning> learnings() {
+    var learnings = new LinkedHashMap<String, Learning>();
+    items.forEach(item -> learnings.putIfAbsent(item.learning().id(), item.learning()));
+    return learnings;
+  }
+
+  List<Learning> archived() {
+    var kept = new LinkedHashMap<String, Learning>();
+    int next = 0;
+    for (int i = 0; i < nodes.size(); i++) {
+      var node = nodes.get(i);
+      if (next < items.size() && items.get(next).index() == i) {
+        var learning = items.get(next++).learning();
+        kept.put(learning.id(), learning);
+      } else if (node.isMapping()) {
+        kept.remove(node.optional("moved_back"));
+        kept.computeIfPresent(
+            node.optional("confirms"),
+            (id, learning) -> learning.confirmed(learning.confirmed() + 1));
+      }
+    }
+    return List.copyOf(kept.values());
+  }
+
+  @Nullable Item item(String id) {
+    return items.stream().filter(item -> item.learning().id().equals(id)).findFirst().orElse(null);
+  }
+
+  boolean isMapping(String id) {
+    var item = item(id);
+    return item != null && item.node().isMapping();
+  }
+
+  /** The text of {@code key} in a learning, or {@code ""}. */
+  String value(String id, String key) {
+    var item = item(id);
+    var value = item != null && item.node().isMapping() ? item.node().child(key) : null;
+    return value != null && value.isText() ? value.text() : "";
+  }
+
+  EntryStyle style() {
+    return new EntryStyle(items.stream().map(Item::node).toList());
+  }
+
+  /** The ids by the index in the list. */
+  Map<Integer, String> ids() {
+    return items.stream().collect(Collectors.toMap(Item::index, item -> item.learning().id()));
+  }
+}

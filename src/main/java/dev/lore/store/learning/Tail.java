@@ -1,0 +1,63 @@
+package dev.lore.store.learning;
+
+import dev.lore.model.Learning;
+import dev.lore.model.Location;
+import dev.lore.store.yaml.YamlNode;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The end of a list of learnings, where an entry was added and proved to change nothing else.
+ *
+ * <p>Another one goes right below, in the same column: lines that are whole entries by themselves
+ * are so there too, and close what stands above as the one before did.
+ *
+ * @param at the start of the line for the next entry
+ * @param column that of the dashes, from 0
+ * @param spaced whether blank lines stand between entries
+ * @param updated what {@code last_updated} says, or {@code ""}
+ * @param style how entries are written
+ */
+record Tail(int at, int column, boolean spaced, String updated, EntryStyle style) {
+  /** Beyond this many characters the limits for a whole file are better looked at. */
+  private static final int LONGEST = 1 << 20;
+
+  private static final String KEY = "learnings:\n";
+
+  /** The text with entries added, and what they say. */
+  record Added(String text, List<Learning> learnings, Tail tail) {}
+
+  /** Whether {@code change} is one that only adds, on the day of the last change. */
+  boolean takes(Change change) {
+    return change.dropped().isEmpty()
+        && change.confirmed().isEmpty()
+        && !change.added().isEmpty()
+        && (updated.isEmpty() || updated.equals(change.today().toString()));
+  }
+
+  /** Adds entries; null where they are not sound by themselves. */
+  @Nullable Added add(String shown, String text, List<Entry> entries) {
+    if (text.length() > LONGEST || at == 0 || text.charAt(at - 1) != '\n') {
+      return null;
+    }
+    var lines = new StringBuilder();
+    entries.forEach(entry -> lines.append(spaced ? "\n" : "").append(entry.indented(column)));
+    var alone = ParsedText.of(shown, KEY + lines);
+    if (!Proof.same(entries, alone.nodes()) || alone.items().size() != entries.size()) {
+      return null;
+    }
+    var inserted = text.contains("\r\n") ? lines.toString().replace("\n", "\r\n") : lines;
+    var after = new StringBuilder(text).insert(at, inserted).toString();
+    int above = (int) text.substring(0, at).chars().filter(c -> c == '\n').count() - 1;
+    var learnings = new ArrayList<Learning>();
+    alone.items().forEach(item -> learnings.add(item.learning().at(moved(item.node(), above))));
+    return new Added(
+        after, learnings, new Tail(at + inserted.length(), column, spaced, updated, style));
+  }
+
+  private static Location moved(YamlNode node, int lines) {
+    var alone = node.at();
+    return new Location(alone.path(), alone.line() + lines, alone.column());
+  }
+}
