@@ -45,7 +45,7 @@ public final class StoreProcess {
     try {
       return new ExpertiseFile(project, clock).append(DOMAIN, learning, "").learning().id();
     } catch (UserError refused) {
-      return String.valueOf(refused.getMessage()).replace("\n", " ");
+      return refused.problem() + " " + refused.advice();
     }
   }
 

@@ -118,6 +118,15 @@ final class ListLines {
     return end < 0 ? text.length() : end + 1;
   }
 
+  /** How many lines end before {@code end}. */
+  static int count(String text, int end) {
+    int lines = 0;
+    for (int at = text.indexOf('\n'); at >= 0 && at < end; at = text.indexOf('\n', at + 1)) {
+      lines++;
+    }
+    return lines;
+  }
+
   private static int indent(String text, int lineStart) {
     int at = lineStart;
     while (at < text.length() - 1 && text.charAt(at) == ' ') {

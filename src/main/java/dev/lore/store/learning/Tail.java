@@ -44,12 +44,14 @@ record Tail(int at, int column, boolean spaced, String updated, EntryStyle style
     var lines = new StringBuilder();
     entries.forEach(entry -> lines.append(spaced ? "\n" : "").append(entry.indented(column)));
     var alone = ParsedText.of(shown, KEY + lines);
-    if (!Proof.same(entries, alone.nodes()) || alone.items().size() != entries.size()) {
+    var ids = alone.items().stream().map(item -> item.learning().id()).toList();
+    if (!ids.equals(entries.stream().map(Entry::id).toList())
+        || alone.nodes().size() != entries.size()) {
       return null;
     }
     var inserted = text.contains("\r\n") ? lines.toString().replace("\n", "\r\n") : lines;
     var after = new StringBuilder(text).insert(at, inserted).toString();
-    int above = (int) text.substring(0, at).chars().filter(c -> c == '\n').count() - 1;
+    int above = ListLines.count(text, at) - 1;
     var learnings = new ArrayList<Learning>();
     alone.items().forEach(item -> learnings.add(item.learning().at(moved(item.node(), above))));
     return new Added(

@@ -13,10 +13,11 @@ import java.util.TreeMap;
 
 /** The archives of all domains of a project, to be read. No lock is taken: they only grow. */
 public final class Archives {
-  private final DomainPlaces places;
+  private final Path project;
 
+  /** The archives of the project at {@code project}. */
   public Archives(Path project) {
-    places = new DomainPlaces(project);
+    this.project = project;
   }
 
   /**
@@ -26,6 +27,7 @@ public final class Archives {
    */
   public Map<String, List<Learning>> learnings() {
     try {
+      var places = new DomainPlaces(project.toRealPath());
       var all = new TreeMap<String, List<Learning>>();
       for (var place : places.all().entrySet()) {
         var folder = place.getValue().resolveSibling("archive");

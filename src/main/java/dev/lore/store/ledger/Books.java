@@ -5,7 +5,6 @@ import dev.lore.store.ledger.Identities.Place;
 import dev.lore.store.yaml.SetAside;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -16,7 +15,7 @@ final class Books {
   private final DomainPlaces places;
   private final Journal journal;
   private final Identities identities;
-  private final Map<String, ExpertiseText> read = new HashMap<>();
+  private final Map<String, Known> read = new HashMap<>();
   private final Set<Path> swept = new HashSet<>();
   private boolean covered;
 
@@ -94,30 +93,34 @@ final class Books {
     if (swept.add(path) || journal.promises().isOpen(domain)) {
       file.sweep();
     }
+    var known = read.get(domain);
+    if (known != null && known.isFor(path)) {
+      return new DomainFile(domain, file, archive(domain, path), known.bytes(), known.text());
+    }
     var bytes = file.read();
     if (!Fingerprint.of(bytes).equals(journal.promises().fingerprint(domain))) {
       file.settle();
       bytes = file.read();
     }
-    var known = read.get(domain);
-    var wanted = bytes == null ? DomainFile.opening(domain, terms) : bytes;
     var text =
-        known != null && Arrays.equals(known.bytes(), wanted)
-            ? known
-            : ExpertiseText.of(places.shown(path), wanted);
+        ExpertiseText.of(
+            places.shown(path), bytes == null ? DomainFile.opening(domain, terms) : bytes);
     return new DomainFile(domain, file, archive(domain, path), bytes, text);
   }
 
   /** Keeps the text of a file that was written, to parse it once only. */
-  void remember(DomainFile file) {
-    read.put(file.domain(), file.text());
+  void remember(DomainFile file) throws IOException {
+    var bytes = file.bytes();
+    if (bytes != null) {
+      read.put(file.domain(), Known.of(file.file().path(), bytes, file.text()));
+    }
   }
 
   Iterable<String> domains() throws IOException {
     return places.all().keySet();
   }
 
-  private Archive archive(String domain, Path file) throws IOException {
+  private Archive archive(String domain, Path file) {
     var folder = file.resolveSibling("archive");
     return new Archive(folder, places.shown(folder), domain);
   }

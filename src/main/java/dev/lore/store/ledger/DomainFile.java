@@ -70,6 +70,11 @@ final class DomainFile {
     return text;
   }
 
+  /** The file as read or, later, as written; null where there is none. */
+  byte @Nullable [] bytes() {
+    return base;
+  }
+
   /** Tells whether the file is as Lore left it. */
   String fingerprint() {
     return Fingerprint.of(base);

@@ -26,6 +26,7 @@ final class DomainPlaces {
 
   private final Path project;
 
+  /** The places below {@code project}, which is a real path. */
   DomainPlaces(Path project) {
     this.project = project;
   }
@@ -83,8 +84,8 @@ final class DomainPlaces {
   }
 
   /** The path as people are shown it. */
-  String shown(Path file) throws IOException {
-    return project.toRealPath().relativize(file).toString().replace('\\', '/');
+  String shown(Path file) {
+    return project.relativize(file).toString().replace('\\', '/');
   }
 
   /** The real path, links resolved as far as it exists. */
@@ -98,7 +99,7 @@ final class DomainPlaces {
       standing = parent;
     }
     var real = standing.toRealPath().resolve(standing.relativize(path)).normalize();
-    if (!real.startsWith(project.toRealPath())) {
+    if (!real.startsWith(project)) {
       throw UserError.input(
           path + " leads out of the project",
           "Put the file itself in the place of the link; nothing outside is written to.");

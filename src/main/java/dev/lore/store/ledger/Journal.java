@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -28,6 +29,7 @@ final class Journal {
   private @Nullable Object identity;
   private long read;
   private long compacted;
+  private @Nullable FileChannel channel;
 
   Journal(Path folder) {
     file = folder.resolve("journal");
@@ -44,16 +46,12 @@ final class Journal {
    * @return whether something was cut off or skipped
    */
   boolean sync() throws IOException {
-    try (var channel = open()) {
-      var now = Files.readAttributes(file, BasicFileAttributes.class).fileKey();
-      if (!Objects.equals(now, identity) || channel.size() < read) {
-        promises = new Promises();
-        identity = now;
-        read = 0;
-        compacted = channel.size();
-      }
-      return channel.size() > read && readFrom(channel);
+    var open = open();
+    if (open.size() < read) {
+      close();
+      open = open();
     }
+    return open.size() > read && readFrom(open);
   }
 
   private boolean readFrom(FileChannel channel) throws IOException {
@@ -97,19 +95,18 @@ final class Journal {
     var lines = new StringBuilder();
     records.forEach(record -> lines.append(record.line()));
     var bytes = ByteBuffer.wrap(lines.toString().getBytes(StandardCharsets.UTF_8));
-    try (var channel = open()) {
-      try {
-        channel.position(read);
-        while (bytes.hasRemaining()) {
-          channel.write(bytes);
-        }
-        if (forced) {
-          channel.force(false);
-        }
-      } catch (IOException e) {
-        channel.truncate(read);
-        throw e;
+    var open = open();
+    try {
+      open.position(read);
+      while (bytes.hasRemaining()) {
+        open.write(bytes);
       }
+      if (forced) {
+        open.force(false);
+      }
+    } catch (IOException e) {
+      open.truncate(read);
+      throw e;
     }
     records.forEach(promises::add);
     read += bytes.limit();
@@ -117,11 +114,10 @@ final class Journal {
 
   /** Takes back everything from record {@code number} on; what others wrote stands before it. */
   void rollBack(long size) throws IOException {
-    try (var channel = open()) {
-      channel.truncate(size);
-      channel.force(false);
-    }
-    identity = null;
+    var open = open();
+    open.truncate(size);
+    open.force(false);
+    close();
     sync();
   }
 
@@ -140,7 +136,7 @@ final class Journal {
     var kept = new StringBuilder();
     promises.kept(horizon).forEach(record -> kept.append(record.line()));
     var next = file.resolveSibling("journal.next");
-    try (var channel =
+    try (var shorter =
         FileChannel.open(
             next,
             StandardOpenOption.CREATE,
@@ -148,17 +144,45 @@ final class Journal {
             StandardOpenOption.WRITE)) {
       var bytes = ByteBuffer.wrap(kept.toString().getBytes(StandardCharsets.UTF_8));
       while (bytes.hasRemaining()) {
-        channel.write(bytes);
+        shorter.write(bytes);
       }
-      channel.force(false);
+      shorter.force(false);
     }
     Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);
-    identity = null;
+    close();
     sync();
   }
 
+  /** The file that others see too; all is forgotten where that is another one now. */
   private FileChannel open() throws IOException {
-    return FileChannel.open(
-        file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    var known = channel;
+    if (known != null && known.isOpen() && Objects.equals(identity(), identity)) {
+      return known;
+    }
+    close();
+    var opened =
+        FileChannel.open(
+            file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    channel = opened;
+    identity = identity();
+    promises = new Promises();
+    read = 0;
+    compacted = opened.size();
+    return opened;
+  }
+
+  private @Nullable Object identity() throws IOException {
+    try {
+      return Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+    } catch (NoSuchFileException gone) {
+      return null;
+    }
+  }
+
+  private void close() throws IOException {
+    if (channel != null) {
+      channel.close();
+    }
+    channel = null;
   }
 }
