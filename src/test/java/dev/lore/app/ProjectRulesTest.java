@@ -120,7 +120,7 @@ class ProjectRulesTest {
 
     assertThatThrownBy(project::audit)
         .isInstanceOf(UserError.class)
-        .hasMessage("lore.yaml:1:1: unknown key 'trust_project_rules'\n  Known keys here: policy.");
+        .hasMessage("lore.yaml:1:1: unknown key 'trust_project_rules'\n  Known keys here: policy, store.");
   }
 
   @Test
