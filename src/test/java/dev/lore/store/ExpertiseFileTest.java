@@ -136,7 +136,7 @@ class ExpertiseFileTest {
             UserError.class,
             e -> {
               assertThat(e.problem())
-                  .startsWith("expertise/payments/expertise.yaml:7: `: ` stands");
+                  .startsWith("expertise/payments/expertise.yaml:7:16: `: ` stands");
               assertThat(e.advice()).contains("quotes");
             });
     assertThat(yaml()).isEqualTo(broken);

@@ -112,7 +112,7 @@ final class Books {
   void remember(DomainFile file) throws IOException {
     var bytes = file.bytes();
     if (bytes != null) {
-      read.put(file.domain(), Known.of(file.file().path(), bytes, file.text()));
+      read.put(file.domain(), new Known(file.file().path(), bytes, file.text()));
     }
   }
 

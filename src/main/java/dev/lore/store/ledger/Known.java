@@ -5,25 +5,32 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A file as it was written, and how to see that it still is, without reading it. That can be wrong
  * by one tick of the file system's clock; so what is in it is compared before it is replaced.
  */
-record Known(
-    Path path,
-    @Nullable Object identity,
-    long size,
-    FileTime modified,
-    byte[] bytes,
-    ExpertiseText text) {
+final class Known {
+  private final Path path;
+  private final BasicFileAttributes written;
+  private final byte[] bytes;
+  private final ExpertiseText text;
 
-  static Known of(Path path, byte[] bytes, ExpertiseText text) throws IOException {
-    var now = Files.readAttributes(path, BasicFileAttributes.class);
-    return new Known(path, now.fileKey(), now.size(), now.lastModifiedTime(), bytes, text);
+  /** The file at {@code path}, which has just been found to hold {@code bytes}. */
+  Known(Path path, byte[] bytes, ExpertiseText text) throws IOException {
+    this.path = path;
+    this.bytes = bytes;
+    this.text = text;
+    written = Files.readAttributes(path, BasicFileAttributes.class);
+  }
+
+  byte[] bytes() {
+    return bytes;
+  }
+
+  ExpertiseText text() {
+    return text;
   }
 
   boolean isFor(Path other) throws IOException {
@@ -31,9 +38,8 @@ record Known(
       return false;
     }
     var now = Files.readAttributes(path, BasicFileAttributes.class);
-    return Objects.equals(now.fileKey(), identity)
-        && now.size() == size
-        && size == bytes.length
-        && now.lastModifiedTime().equals(modified);
+    return Objects.equals(now.fileKey(), written.fileKey())
+        && now.size() == bytes.length
+        && now.lastModifiedTime().equals(written.lastModifiedTime());
   }
 }
