@@ -120,7 +120,8 @@ class ProjectRulesTest {
 
     assertThatThrownBy(project::audit)
         .isInstanceOf(UserError.class)
-        .hasMessage("lore.yaml:1:1: unknown key 'trust_project_rules'\n  Known keys here: policy, store.");
+        .hasMessage(
+            "lore.yaml:1:1: unknown key 'trust_project_rules'\n  Known keys here: policy, store.");
   }
 
   @Test

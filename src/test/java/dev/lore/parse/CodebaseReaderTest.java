@@ -10,7 +10,6 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -161,11 +160,8 @@ class CodebaseReaderTest {
 
   @Test
   void a_name_with_an_emoji_is_read_too() throws IOException {
-    try {
-      write("😀/é.py", "");
-    } catch (InvalidPathException locale) {
-      Assumptions.abort("this locale has no such names");
-    }
+    write("😀/é.py", "");
+
     assertThat(read()).containsExactly("😀/é.py");
   }
 
