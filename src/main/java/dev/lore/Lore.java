@@ -1,6 +1,7 @@
 package dev.lore;
 
 import dev.lore.app.AuditService;
+import dev.lore.app.CatalogService;
 import dev.lore.app.ChangeService;
 import dev.lore.app.LearningService;
 import dev.lore.app.MergeService;
@@ -61,7 +62,8 @@ public final class Lore {
         MergeService::new,
         ChangeService::new,
         () -> open().validations(),
-        () -> open().learnings());
+        () -> open().learnings(),
+        () -> open().catalog());
   }
 
   private static Lore open() {
@@ -78,6 +80,10 @@ public final class Lore {
 
   private LearningService learnings() {
     return new LearningService(new KnowledgeStore(toolkit), Clock.system(ZoneId.systemDefault()));
+  }
+
+  private CatalogService catalog() {
+    return new CatalogService(new KnowledgeStore(toolkit));
   }
 
   private RuleService rules() {

@@ -1,5 +1,6 @@
 package dev.lore.app;
 
+import dev.lore.model.CatalogDraft;
 import dev.lore.model.Knowledge;
 import dev.lore.model.LearningDraft;
 import dev.lore.model.UserError;
@@ -30,6 +31,11 @@ final class SecretsInDraft {
     refuse("context", draft.context());
     refuse("key", draft.key());
     draft.files().forEach(file -> refuse("path of a file", file));
+  }
+
+  void refuse(CatalogDraft draft) {
+    draft.texts().forEach(this::refuse);
+    draft.lists().forEach((key, values) -> values.forEach(value -> refuse(key, value)));
   }
 
   private void refuse(String what, String text) {

@@ -42,6 +42,7 @@ public final class LoreCommand implements Runnable {
             .addSubcommand(new RulesCommand(console, services.rules()))
             .addSubcommand(new LearnCommand(console, services.learnings()))
             .addSubcommand(new LearningsCommand(console, services.learnings()))
+            .addSubcommand(new CatalogCommand(console, services.catalog()))
             .addSubcommand(new ChangesCommand(console, services.changes()))
             .addSubcommand(new ValidateCommand(console, services.validations()))
             .addSubcommand(new MergeDriverCommand(console, services.merges()));

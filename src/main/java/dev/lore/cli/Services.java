@@ -1,6 +1,7 @@
 package dev.lore.cli;
 
 import dev.lore.app.AuditService;
+import dev.lore.app.CatalogService;
 import dev.lore.app.ChangeService;
 import dev.lore.app.LearningService;
 import dev.lore.app.MergeService;
@@ -17,6 +18,7 @@ import java.util.function.Supplier;
  * @param changes for {@code lore changes}
  * @param validations for {@code lore validate}
  * @param learnings for {@code lore learn} and {@code lore learnings}
+ * @param catalog for {@code lore catalog}
  */
 public record Services(
     Supplier<AuditService> audits,
@@ -24,4 +26,5 @@ public record Services(
     Supplier<MergeService> merges,
     Supplier<ChangeService> changes,
     Supplier<ValidationService> validations,
-    Supplier<LearningService> learnings) {}
+    Supplier<LearningService> learnings,
+    Supplier<CatalogService> catalog) {}

@@ -49,6 +49,15 @@ class ExpertiseFileTest {
   }
 
   @Test
+  void theLineIsThatOfTheEntry() throws IOException {
+    for (int i = 0; i < 5; i++) {
+      var at = add("Number " + i).learning().at();
+      assertThat(yaml().lines().skip(at.line() + 1L).findFirst())
+          .hasValue("    insight: Number " + i);
+    }
+  }
+
+  @Test
   void theFolderOfTheJournalIsLeftAloneByGit() throws IOException {
     add("One");
     assertThat(project.resolve("expertise/.lore/.gitignore")).hasContent("*");
@@ -237,9 +246,7 @@ class ExpertiseFileTest {
   }
 
   private List<String> insights() throws IOException {
-    return dev.lore.store.learning.ExpertiseText.of("", Files.readAllBytes(file()))
-        .learnings()
-        .stream()
+    return dev.lore.store.edit.ExpertiseText.of("", Files.readAllBytes(file())).learnings().stream()
         .map(Learning::insight)
         .toList();
   }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lore.model.Learning;
 import dev.lore.model.LearningDraft;
-import dev.lore.store.learning.ExpertiseText;
+import dev.lore.store.edit.ExpertiseText;
 import dev.lore.store.ledger.Request.Wish;
 import java.io.BufferedReader;
 import java.io.IOException;

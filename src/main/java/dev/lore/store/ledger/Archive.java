@@ -1,8 +1,8 @@
 package dev.lore.store.ledger;
 
 import dev.lore.model.Learning;
-import dev.lore.store.learning.Entry;
-import dev.lore.store.learning.ExpertiseText;
+import dev.lore.store.edit.Entry;
+import dev.lore.store.edit.ExpertiseText;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;

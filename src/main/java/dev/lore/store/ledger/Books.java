@@ -1,6 +1,6 @@
 package dev.lore.store.ledger;
 
-import dev.lore.store.learning.ExpertiseText;
+import dev.lore.store.edit.ExpertiseText;
 import dev.lore.store.ledger.Identities.Place;
 import dev.lore.store.yaml.SetAside;
 import java.io.IOException;

@@ -1,9 +1,9 @@
 package dev.lore.store.ledger;
 
 import dev.lore.model.Learning;
-import dev.lore.store.learning.Change;
-import dev.lore.store.learning.Entry;
-import dev.lore.store.learning.ExpertiseText;
+import dev.lore.store.edit.Change;
+import dev.lore.store.edit.Entry;
+import dev.lore.store.edit.ExpertiseText;
 import dev.lore.store.ledger.JournalRecord.Kind;
 import dev.lore.store.yaml.SetAside;
 import java.io.IOException;
@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -190,13 +189,7 @@ final class DomainFile {
   private ExpertiseText shorter(ExpertiseText longer, Terms terms) {
     int surplus = longer.lines() - terms.maxLines() * FULL / 100;
     var before = new LinkedHashSet<>(dropped);
-    for (var learning : oldest()) {
-      var entry = surplus > 0 ? text.movable(learning.id()) : null;
-      if (entry != null) {
-        dropped.add(learning.id());
-        surplus -= (int) entry.text().lines().count();
-      }
-    }
+    dropped.addAll(Surplus.of(text, confirmed.keySet(), surplus));
     try {
       var after = text.edited(change(terms));
       for (var id : dropped) {
@@ -209,17 +202,6 @@ final class DomainFile {
       dropped.retainAll(before);
       return longer;
     }
-  }
-
-  /** What may move out: superseded ones first, then by date. */
-  private List<Learning> oldest() {
-    return text.learnings().stream()
-        .filter(learning -> !dropped.contains(learning.id()))
-        .filter(learning -> !confirmed.containsKey(learning.id()))
-        .sorted(
-            Comparator.comparing((Learning learning) -> !text.isSuperseded(learning.id()))
-                .thenComparing(learning -> text.since(learning.id())))
-        .toList();
   }
 
   private List<JournalRecord> records(Terms terms, long first) throws IOException {

@@ -1,6 +1,7 @@
 package dev.lore.store.ledger;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
@@ -110,6 +111,6 @@ record JournalRecord(
   private static String checksum(String fields) {
     var crc = new CRC32C();
     crc.update(fields.getBytes(StandardCharsets.UTF_8));
-    return String.format("%08x", crc.getValue());
+    return HexFormat.of().toHexDigits(crc.getValue(), 8);
   }
 }

@@ -1,6 +1,6 @@
 package dev.lore.store.ledger;
 
-import dev.lore.store.learning.ExpertiseText;
+import dev.lore.store.edit.ExpertiseText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,8 @@
 package dev.lore.store.ledger;
 
+import dev.lore.model.CatalogDraft;
+import dev.lore.model.UserError;
+import dev.lore.store.yaml.SetAside;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -63,6 +66,31 @@ public final class Ledger {
       } finally {
         desk.unlock();
       }
+    }
+  }
+
+  /**
+   * Makes the project's catalogue say what {@code draft} wants.
+   *
+   * @return the path of its file, as people see it
+   * @throws UserError where the file can't be read or written; it is as it was then
+   */
+  public String write(CatalogDraft draft) {
+    desk.lock();
+    try {
+      prepare();
+      var turn = lock.take();
+      try {
+        return new CatalogEntry(project, draft.name()).write(draft);
+      } finally {
+        turn.release();
+      }
+    } catch (IOException e) {
+      throw Failure.of(e);
+    } catch (SetAside e) {
+      throw Failure.of(e);
+    } finally {
+      desk.unlock();
     }
   }
 

@@ -70,10 +70,19 @@ final class WholeFile {
     }
   }
 
-  /** Writes {@code bytes} to a file beside it, to be put in its place. */
+  /** Writes {@code bytes} to a file beside it, to be put in its place; a journal has them too. */
   Path stage(byte[] bytes) throws IOException {
+    return stage(bytes, false);
+  }
+
+  /** The same for what no journal has: on return it is on the disk. */
+  Path stageForced(byte[] bytes) throws IOException {
+    return stage(bytes, true);
+  }
+
+  private Path stage(byte[] bytes, boolean forced) throws IOException {
     var folder = path.getParent();
-    if (folder != null) {
+    if (folder != null && !Files.isDirectory(folder)) {
       Files.createDirectories(folder);
     }
     var staged =
@@ -90,21 +99,27 @@ final class WholeFile {
       while (buffer.hasRemaining()) {
         channel.write(buffer);
       }
-      if (!isOrdered(path.getParent())) {
+      if (forced || !isOrdered(path.getParent())) {
         channel.force(false);
       }
     } catch (IOException e) {
       Files.deleteIfExists(staged);
       throw e;
     }
-    if (Files.exists(path)
-        && path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+    takeOver(staged);
+    return staged;
+  }
+
+  /** Gives {@code staged} the permissions of the file that it is to replace. */
+  private void takeOver(Path staged) throws IOException {
+    try {
       var permissions = Files.getPosixFilePermissions(path);
       if (!permissions.equals(Files.getPosixFilePermissions(staged))) {
         Files.setPosixFilePermissions(staged, permissions);
       }
+    } catch (NoSuchFileException | UnsupportedOperationException none) {
+      // A new file, or a system that has no such permissions.
     }
-    return staged;
   }
 
   /** Looked up once a folder: the system lists all mounts for it. */

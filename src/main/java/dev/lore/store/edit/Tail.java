@@ -1,4 +1,4 @@
-package dev.lore.store.learning;
+package dev.lore.store.edit;
 
 import dev.lore.model.Learning;
 import dev.lore.model.Location;
@@ -14,12 +14,13 @@ import org.jspecify.annotations.Nullable;
  * are so there too, and close what stands above as the one before did.
  *
  * @param at the start of the line for the next entry
+ * @param row the number of that line, from 1
  * @param column that of the dashes, from 0
  * @param spaced whether blank lines stand between entries
  * @param updated what {@code last_updated} says, or {@code ""}
  * @param style how entries are written
  */
-record Tail(int at, int column, boolean spaced, String updated, EntryStyle style) {
+record Tail(int at, int row, int column, boolean spaced, String updated, EntryStyle style) {
   /** Beyond this many characters the limits for a whole file are better looked at. */
   private static final int LONGEST = 1 << 20;
 
@@ -49,13 +50,22 @@ record Tail(int at, int column, boolean spaced, String updated, EntryStyle style
         || alone.nodes().size() != entries.size()) {
       return null;
     }
-    var inserted = text.contains("\r\n") ? lines.toString().replace("\n", "\r\n") : lines;
-    var after = new StringBuilder(text).insert(at, inserted).toString();
-    int above = ListLines.count(text, at) - 1;
+    var inserted =
+        text.contains("\r\n") ? lines.toString().replace("\n", "\r\n") : lines.toString();
+    var after = text.substring(0, at).concat(inserted).concat(text.substring(at));
+    int above = row - 2;
     var learnings = new ArrayList<Learning>();
     alone.items().forEach(item -> learnings.add(item.learning().at(moved(item.node(), above))));
     return new Added(
-        after, learnings, new Tail(at + inserted.length(), column, spaced, updated, style));
+        after,
+        learnings,
+        new Tail(
+            at + inserted.length(),
+            row + ListLines.count(lines.toString(), lines.length()),
+            column,
+            spaced,
+            updated,
+            style));
   }
 
   private static Location moved(YamlNode node, int lines) {

@@ -1,4 +1,4 @@
-package dev.lore.store.learning;
+package dev.lore.store.edit;
 
 import dev.lore.store.yaml.YamlPlace.Style;
 import java.util.regex.Pattern;

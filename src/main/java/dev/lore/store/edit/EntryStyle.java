@@ -1,4 +1,4 @@
-package dev.lore.store.learning;
+package dev.lore.store.edit;
 
 import dev.lore.model.Learning;
 import dev.lore.store.yaml.YamlNode;

@@ -1,6 +1,6 @@
-package dev.lore.store.learning;
+package dev.lore.store.edit;
 
-import dev.lore.store.learning.ParsedText.Item;
+import dev.lore.store.edit.ParsedText.Item;
 import dev.lore.store.yaml.YamlNode;
 import dev.lore.store.yaml.YamlPlace;
 import dev.lore.store.yaml.YamlPlace.Style;
@@ -59,8 +59,10 @@ final class ExpertiseEdit {
     }
     var list = new ListLines(text, learnings.value(), limit(learnings));
     var updated = pair(ExpertiseText.LAST_UPDATED);
+    int end = list.end(last);
     return new Tail(
-        list.end(last),
+        end,
+        ListLines.count(text, end) + 1,
         list.column(),
         list.isSpaced(),
         updated == null ? "" : YamlTree.raw(updated.value()),

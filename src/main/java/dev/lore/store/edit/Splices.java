@@ -1,4 +1,4 @@
-package dev.lore.store.learning;
+package dev.lore.store.edit;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package dev.lore.store.learning;
+package dev.lore.store.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
