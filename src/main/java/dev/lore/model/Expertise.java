@@ -1,6 +1,7 @@
 package dev.lore.model;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * One {@code expertise.yaml}: what is known about a domain.
@@ -20,4 +21,19 @@ public record Expertise(
     List<Pattern> patterns,
     List<String> integrations,
     List<Learning> learnings,
-    Layer layer) {}
+    Layer layer) {
+
+  /** What is left of it where {@code nearer} speaks of the same domain and counts first. */
+  public Expertise without(Expertise nearer) {
+    var names = nearer.patterns.stream().map(Pattern::name).collect(Collectors.toSet());
+    var ids = nearer.learnings.stream().map(Learning::id).collect(Collectors.toSet());
+    return new Expertise(
+        domain,
+        path,
+        conventions.stream().filter(text -> !nearer.conventions.contains(text)).toList(),
+        patterns.stream().filter(pattern -> !names.contains(pattern.name())).toList(),
+        integrations,
+        learnings.stream().filter(learning -> !ids.contains(learning.id())).toList(),
+        layer);
+  }
+}

@@ -4,9 +4,10 @@ import java.util.List;
 
 /**
  * Everything the store has read, toolkit and project layered: of the same key, only the project's
- * entry is here.
+ * entry is here. Where both speak of a domain, both are here: keys are then the ids of learnings,
+ * the names of patterns and the texts of conventions.
  *
- * @param expertise by domain
+ * @param expertise by domain, the toolkit's before the project's
  * @param integrations by name
  * @param skills by name
  * @param policy the limits in force

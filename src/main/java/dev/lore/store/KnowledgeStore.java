@@ -1,5 +1,6 @@
 package dev.lore.store;
 
+import dev.lore.model.Expertise;
 import dev.lore.model.Integration;
 import dev.lore.model.Knowledge;
 import dev.lore.model.Layer;
@@ -12,9 +13,11 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All knowledge, read from the files of the toolkit and of a project.
@@ -51,13 +54,36 @@ public final class KnowledgeStore {
     var policy = policy(files);
     var below = LayerReader.read(new KnowledgeFiles(toolkit, Layer.TOOLKIT));
     var above = LayerReader.read(files);
-    var expertise = layered(below.expertise(), above.expertise());
+    var outcomes =
+        Stream.concat(below.expertise().values().stream(), above.expertise().values().stream())
+            .toList();
     return new Knowledge(
-        expertise.stream().map(ExpertiseReader.Outcome::expertise).toList(),
-        integrations(catalog(below.catalog(), above.catalog()), expertise),
+        expertise(below.expertise(), above.expertise()),
+        integrations(catalog(below.catalog(), above.catalog()), outcomes),
         List.copyOf(layered(below.skills(), above.skills())),
         policy,
         Stream.concat(below.faults().stream(), above.faults().stream()).sorted().toList());
+  }
+
+  private static List<Expertise> expertise(
+      Map<String, ExpertiseReader.Outcome> below, Map<String, ExpertiseReader.Outcome> above) {
+    return Stream.of(below, above)
+        .flatMap(layer -> layer.keySet().stream())
+        .distinct()
+        .sorted()
+        .flatMap(domain -> expertise(below.get(domain), above.get(domain)))
+        .toList();
+  }
+
+  /** Of one domain what the toolkit says, as far as the project says nothing else, and that. */
+  private static Stream<Expertise> expertise(
+      ExpertiseReader.@Nullable Outcome below, ExpertiseReader.@Nullable Outcome above) {
+    if (below == null || above == null) {
+      return Stream.of(below, above)
+          .filter(Objects::nonNull)
+          .map(ExpertiseReader.Outcome::expertise);
+    }
+    return Stream.of(below.expertise().without(above.expertise()), above.expertise());
   }
 
   private static <T> Collection<T> layered(Map<String, T> below, Map<String, T> above) {

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import dev.lore.model.Expertise;
 import dev.lore.model.Integration;
 import dev.lore.model.Knowledge;
 import dev.lore.model.Layer;
+import dev.lore.model.Learning;
 import dev.lore.model.Policy;
 import dev.lore.model.Skill;
 import dev.lore.model.UserError;
@@ -30,14 +32,27 @@ class KnowledgeStoreTest {
   @Test
   void ofTheSameKeyTheProjectCounts() {
     new ProjectFolder(toolkit)
-        .with("expertise/payments/expertise.yaml", "conventions: [theirs]")
+        .with(
+            "expertise/payments/expertise.yaml",
+            """
+            conventions: [both, theirs]
+            patterns: [{name: client, description: theirs}, {name: queue, description: theirs}]
+            learnings: [{insight: Both say this}, {insight: Theirs}]
+            """)
         .with("expertise/email/expertise.yaml", "conventions: [theirs]")
         .with("expertise/catalog/stripe.yaml", entry("stripe", "Theirs"))
         .with("expertise/catalog/resend.yaml", entry("resend", "Theirs"))
         .with("skills/pay/SKILL.md", skill("pay", "theirs"))
         .with("skills/mail/SKILL.md", skill("mail", "theirs"));
     new ProjectFolder(folder)
-        .with("expertise/money/expertise.yaml", "domain: payments\nconventions: [ours]")
+        .with(
+            "expertise/money/expertise.yaml",
+            """
+            domain: payments
+            conventions: [both, ours]
+            patterns: [{name: client, description: ours}]
+            learnings: [{insight: both say this.}, {insight: Ours}]
+            """)
         .with("expertise/money/catalog/stripe.yaml", entry("stripe", "Ours"))
         .with(".github/skills/a/b/pay/SKILL.md", skill("pay", "ours"));
 
@@ -48,7 +63,16 @@ class KnowledgeStoreTest {
         .extracting(e -> e.domain() + " " + e.path() + " " + e.conventions() + " " + e.layer())
         .containsExactly(
             "email toolkit/expertise/email/expertise.yaml [theirs] TOOLKIT",
-            "payments expertise/money/expertise.yaml [ours] PROJECT");
+            "payments toolkit/expertise/payments/expertise.yaml [theirs] TOOLKIT",
+            "payments expertise/money/expertise.yaml [both, ours] PROJECT");
+    assertThat(knowledge.expertise())
+        .flatExtracting(Expertise::patterns)
+        .extracting(pattern -> pattern.name() + " " + pattern.description())
+        .containsExactly("queue theirs", "client ours");
+    assertThat(knowledge.expertise())
+        .flatExtracting(Expertise::learnings)
+        .extracting(Learning::insight)
+        .containsExactly("Theirs", "both say this.", "Ours");
     assertThat(knowledge.integrations())
         .extracting(i -> i.name() + " " + i.title() + " " + i.layer())
         .containsExactly("resend Theirs TOOLKIT", "stripe Ours PROJECT");
