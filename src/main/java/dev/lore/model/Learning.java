@@ -49,6 +49,16 @@ public record Learning(
         NOWHERE);
   }
 
+  /** Whether its insight holds {@code text}, case and punctuation aside. */
+  public boolean says(String text) {
+    return LearningId.normalised(insight).contains(LearningId.normalised(text));
+  }
+
+  /** The same with another id. */
+  public Learning called(String other) {
+    return new Learning(other, date, insight, context, files, integration, kind, confirmed, at);
+  }
+
   /** The same, said again so many times. */
   public Learning confirmed(int times) {
     return new Learning(id, date, insight, context, files, integration, kind, times, at);

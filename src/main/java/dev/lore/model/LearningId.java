@@ -26,6 +26,11 @@ public final class LearningId {
     return "l-" + digest(normalised(insight));
   }
 
+  /** The id that it has where {@code others} texts that say something else have those before it. */
+  public static String of(String insight, int others) {
+    return "l-" + digest(normalised(insight) + "\n" + others);
+  }
+
   /** Ten characters that stand for {@code text}. */
   public static String digest(String text) {
     byte[] hash;

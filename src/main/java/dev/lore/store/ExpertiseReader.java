@@ -6,7 +6,7 @@ import dev.lore.model.Integration;
 import dev.lore.model.Layer;
 import dev.lore.model.Learning;
 import dev.lore.model.Pattern;
-import dev.lore.store.edit.LearningReader;
+import dev.lore.store.entry.LearningReader;
 import dev.lore.store.yaml.YamlNode;
 import java.nio.file.Path;
 import java.util.ArrayList;

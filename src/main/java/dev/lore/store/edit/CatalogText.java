@@ -3,6 +3,9 @@ package dev.lore.store.edit;
 import dev.lore.model.CatalogDraft;
 import dev.lore.model.Fault;
 import dev.lore.model.Location;
+import dev.lore.store.splice.RootKeys;
+import dev.lore.store.splice.Scalar;
+import dev.lore.store.splice.Splices;
 import dev.lore.store.yaml.SetAside;
 import dev.lore.store.yaml.Utf8;
 import dev.lore.store.yaml.YamlDocument;
@@ -11,7 +14,6 @@ import dev.lore.store.yaml.YamlPlace;
 import dev.lore.store.yaml.YamlPlace.Style;
 import dev.lore.store.yaml.YamlTree;
 import dev.lore.store.yaml.YamlTree.Pair;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,16 +23,16 @@ import java.util.stream.Collectors;
 public final class CatalogText {
   private final String shown;
   private final boolean marked;
-  private final String text;
   private final YamlNode root;
+  private final RootKeys keys;
   private final Splices splices;
   private final StringBuilder below = new StringBuilder();
 
   private CatalogText(String shown, boolean marked, String text) {
     this.shown = shown;
     this.marked = marked;
-    this.text = text;
     root = parsed(shown, text);
+    keys = new RootKeys(text, root);
     splices = new Splices(text);
   }
 
@@ -53,7 +55,7 @@ public final class CatalogText {
    * @throws SetAside where it does not parse, or can't be edited without touching more
    */
   public static byte[] edited(String shown, byte[] bytes, CatalogDraft draft) {
-    boolean marked = bytes.length > 2 && (bytes[0] & 0xFF) == 0xEF && (bytes[1] & 0xFF) == 0xBB;
+    boolean marked = Utf8.isMarked(bytes);
     return new CatalogText(shown, marked, Utf8.text(bytes, shown)).edited(draft);
   }
 
@@ -61,7 +63,7 @@ public final class CatalogText {
     draft.texts().forEach(this::set);
     draft.lists().forEach(this::include);
     if (!below.isEmpty()) {
-      splices.insertLines(text.length(), below.toString());
+      splices.insertLines(keys.documentEnd(), below.toString());
     }
     var after = splices.applied();
     if (!proved(draft, after)) {
@@ -71,34 +73,31 @@ public final class CatalogText {
               "the entry can't be edited without changing something else",
               "Write its keys on lines of their own, without anchors."));
     }
-    return (marked ? Utf8.BYTE_ORDER_MARK + after : after).getBytes(StandardCharsets.UTF_8);
+    return Utf8.bytes(after, marked);
   }
 
   private void set(String key, String value) {
-    for (var pair : YamlTree.pairs(root)) {
-      if (pair.name().equals(key)) {
-        var place = YamlPlace.of(pair.value());
-        if (!YamlTree.raw(pair.value()).equals(value)) {
-          splices.replace(place.start(), place.end(), Scalar.of(value, place.style()));
-        }
-        return;
-      }
+    var pair = keys.pair(key);
+    if (pair == null) {
+      below.append(key).append(": ").append(Scalar.of(value, Style.PLAIN)).append('\n');
+    } else if (!YamlTree.raw(pair.value()).equals(value)) {
+      var place = YamlPlace.of(pair.value());
+      splices.replace(place.start(), place.end(), Scalar.of(value, place.style()));
     }
-    below.append(key).append(": ").append(Scalar.of(value, Style.PLAIN)).append('\n');
   }
 
   private void include(String key, List<String> values) {
-    for (var pair : YamlTree.pairs(root)) {
-      if (pair.name().equals(key)) {
-        var standing = YamlTree.items(pair.value()).stream().map(YamlTree::raw).toList();
-        var missing = values.stream().distinct().filter(v -> !standing.contains(v)).toList();
-        if (!missing.isEmpty()) {
-          include(pair, standing.isEmpty(), missing);
-        }
-        return;
-      }
+    var wanted = values.stream().distinct().toList();
+    var pair = keys.pair(key);
+    if (pair == null) {
+      below.append(key).append(":\n").append(dashes("  ", wanted));
+      return;
     }
-    below.append(key).append(":\n").append(dashes("  ", values.stream().distinct().toList()));
+    var standing = YamlTree.items(pair.value()).stream().map(YamlTree::raw).toList();
+    var missing = wanted.stream().filter(value -> !standing.contains(value)).toList();
+    if (!missing.isEmpty()) {
+      include(pair, standing.isEmpty(), missing);
+    }
   }
 
   private void include(Pair pair, boolean empty, List<String> missing) {
@@ -114,20 +113,10 @@ public final class CatalogText {
       int end = YamlPlace.of(YamlTree.items(pair.value()).getLast()).end();
       splices.replace(end, end, ", " + inRow);
     } else {
-      var list = new ListLines(text, pair.value(), next(pair));
+      var list = keys.list(pair);
       int last = YamlTree.items(pair.value()).size() - 1;
       splices.insertLines(list.end(last), dashes(" ".repeat(list.column()), missing));
     }
-  }
-
-  private int next(Pair pair) {
-    int start = YamlPlace.of(pair.key()).start();
-    return YamlTree.pairs(root).stream()
-        .mapToInt(other -> YamlPlace.of(other.key()).start())
-        .filter(other -> other > start)
-        .map(other -> ListLines.lineStart(text, other))
-        .min()
-        .orElse(text.length());
   }
 
   private static String dashes(String margin, List<String> values) {

@@ -1,5 +1,6 @@
 package dev.lore.store.edit;
 
+import dev.lore.store.entry.Entry;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -18,5 +19,10 @@ public record Change(
   /** Whether nothing is asked for. */
   public boolean isEmpty() {
     return added.isEmpty() && dropped.isEmpty() && confirmed.isEmpty();
+  }
+
+  /** Whether {@code last_updated} has to change from {@code written}, which may be no date. */
+  boolean dates(String written) {
+    return written.matches("\\d{4}-\\d\\d-\\d\\d.*") && written.compareTo(today.toString()) < 0;
   }
 }

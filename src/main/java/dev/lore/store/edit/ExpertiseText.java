@@ -3,9 +3,10 @@ package dev.lore.store.edit;
 import dev.lore.model.Fault;
 import dev.lore.model.Learning;
 import dev.lore.model.Location;
+import dev.lore.store.entry.Entry;
+import dev.lore.store.splice.Lines;
 import dev.lore.store.yaml.SetAside;
 import dev.lore.store.yaml.Utf8;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +55,7 @@ public final class ExpertiseText {
    * @throws SetAside where they are not UTF-8 or no YAML that can be trusted
    */
   public static ExpertiseText of(String shown, byte[] bytes) {
-    boolean marked = bytes.length > 2 && (bytes[0] & 0xFF) == 0xEF && (bytes[1] & 0xFF) == 0xBB;
+    boolean marked = Utf8.isMarked(bytes);
     var parsed = ParsedText.of(shown, Utf8.text(bytes, shown));
     var text = new ExpertiseText(shown, marked, parsed.text(), parsed.learnings(), null);
     text.parsed = parsed;
@@ -63,12 +64,12 @@ public final class ExpertiseText {
 
   /** The file, to the byte. */
   public byte[] bytes() {
-    return (marked ? Utf8.BYTE_ORDER_MARK + text : text).getBytes(StandardCharsets.UTF_8);
+    return Utf8.bytes(text, marked);
   }
 
   /** How many lines it has. */
   public int lines() {
-    return ListLines.count(text, text.length()) + (text.endsWith("\n") ? 0 : 1);
+    return Lines.count(text, text.length()) + (text.endsWith("\n") ? 0 : 1);
   }
 
   /** Its path, as errors show it. */

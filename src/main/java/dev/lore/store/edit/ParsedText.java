@@ -1,10 +1,13 @@
 package dev.lore.store.edit;
 
 import dev.lore.model.Learning;
+import dev.lore.store.entry.EntryStyle;
+import dev.lore.store.entry.LearningReader;
 import dev.lore.store.yaml.YamlDocument;
 import dev.lore.store.yaml.YamlNode;
 import dev.lore.store.yaml.YamlTree;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,8 +88,11 @@ record ParsedText(String text, @Nullable YamlNode root, List<YamlNode> nodes, Li
     return new EntryStyle(items.stream().map(Item::node).toList());
   }
 
-  /** The ids by the index in the list. */
+  /** The ids by the index in the list; where several have the same it is that of the first. */
   Map<Integer, String> ids() {
-    return items.stream().collect(Collectors.toMap(Item::index, item -> item.learning().id()));
+    var met = new HashSet<String>();
+    return items.stream()
+        .filter(item -> met.add(item.learning().id()))
+        .collect(Collectors.toMap(Item::index, item -> item.learning().id()));
   }
 }

@@ -1,5 +1,6 @@
 package dev.lore.store.edit;
 
+import dev.lore.store.entry.Entry;
 import dev.lore.store.yaml.YamlNode;
 import dev.lore.store.yaml.YamlPlace;
 import dev.lore.store.yaml.YamlPlace.Style;

@@ -2,6 +2,9 @@ package dev.lore.store.edit;
 
 import dev.lore.model.Learning;
 import dev.lore.model.Location;
+import dev.lore.store.entry.Entry;
+import dev.lore.store.entry.EntryStyle;
+import dev.lore.store.splice.Lines;
 import dev.lore.store.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,12 +32,12 @@ record Tail(int at, int row, int column, boolean spaced, String updated, EntrySt
   /** The text with entries added, and what they say. */
   record Added(String text, List<Learning> learnings, Tail tail) {}
 
-  /** Whether {@code change} is one that only adds, on the day of the last change. */
+  /** Whether {@code change} is one that only adds, and leaves the date as it is. */
   boolean takes(Change change) {
     return change.dropped().isEmpty()
         && change.confirmed().isEmpty()
         && !change.added().isEmpty()
-        && (updated.isEmpty() || updated.equals(change.today().toString()));
+        && !change.dates(updated);
   }
 
   /** Adds entries; null where they are not sound by themselves. */
@@ -61,7 +64,7 @@ record Tail(int at, int row, int column, boolean spaced, String updated, EntrySt
         learnings,
         new Tail(
             at + inserted.length(),
-            row + ListLines.count(lines.toString(), lines.length()),
+            row + Lines.count(lines.toString(), lines.length()),
             column,
             spaced,
             updated,

@@ -1,8 +1,9 @@
 /**
- * Learnings in YAML: read in any of the shapes that are in use, and added, moved or confirmed by
- * edits of single lines, the rest of the file to the byte as it was.
+ * Whole files of YAML that learnings and keys are added to, moved out of or confirmed in, each edit
+ * proved to change nothing else.
  *
- * <p>Start at {@link dev.lore.store.edit.ExpertiseText#edited}.
+ * <p>Start at {@link dev.lore.store.edit.ExpertiseText#edited}; for the catalogue at {@link
+ * dev.lore.store.edit.CatalogText}.
  */
 @NullMarked
 package dev.lore.store.edit;

@@ -1,14 +1,23 @@
 package dev.lore.store.ledger;
 
 import dev.lore.model.UserError;
-import dev.lore.store.ledger.Identities.Place;
-import dev.lore.store.ledger.JournalRecord.Kind;
+import dev.lore.store.disk.Failure;
+import dev.lore.store.domain.Place;
+import dev.lore.store.journal.JournalGone;
+import dev.lore.store.journal.JournalRecord;
+import dev.lore.store.journal.JournalRecord.Kind;
+import dev.lore.store.journal.NewRecords;
+import dev.lore.store.rewrite.DomainFile;
+import dev.lore.store.rewrite.Rewrite;
+import dev.lore.store.rewrite.Terms;
 import dev.lore.store.yaml.SetAside;
 import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * One round of writing, for all requests that waited for it.
@@ -25,7 +34,8 @@ final class Batch {
   private final OpenFiles files;
   private final Wishes wishes;
   private final List<String> notes = new ArrayList<>();
-  private final Map<DomainFile, List<JournalRecord>> composed = new LinkedHashMap<>();
+  private final Map<DomainFile, Rewrite> rewrites = new LinkedHashMap<>();
+  private List<JournalRecord> records = List.of();
 
   Batch(Books books, Terms terms, List<Request> requests) {
     this.books = books;
@@ -35,178 +45,201 @@ final class Batch {
     wishes = new Wishes(books, files, terms);
   }
 
-  /** Carries out or fails every request. */
-  void run() {
-    try {
-      if (books.sync()) {
-        notes.add("the end of the journal was damaged, as a crash leaves it, and was cut off");
-      }
-      mend();
-      for (var request : requests) {
-        take(request);
-      }
-      compose();
-      write();
-      requests.stream().filter(request -> !request.isFinished()).forEach(r -> r.finish(notes));
-    } catch (IOException e) {
-      fail(Failure.of(e));
-    } catch (UserError | SetAside e) {
-      fail(Failure.of(e));
+  /**
+   * Carries out or fails every request.
+   *
+   * @throws JournalGone where nothing is granted that is not finished, and it is worth another try
+   * @throws ClosedByInterruptException likewise
+   */
+  void run() throws IOException {
+    if (books.sync()) {
+      notes.add("the end of the journal was damaged, as a crash leaves it, and was cut off");
     }
+    mend();
+    for (var request : requests) {
+      take(request);
+    }
+    compose();
+    write();
+    finish(request -> true);
   }
 
-  private void fail(UserError error) {
-    requests.stream().filter(request -> !request.isFinished()).forEach(r -> r.fail(error));
+  private void finish(Predicate<Request> which) {
+    requests.stream()
+        .filter(request -> !request.isFinished() && which.test(request))
+        .forEach(request -> request.finish(notes));
   }
 
-  /** Carries out what a crash has interrupted, in whichever domain. */
+  private void fail(DomainFile file, UserError error) {
+    requests.stream()
+        .filter(request -> !request.isFinished() && request.isAbout(file))
+        .forEach(request -> request.fail(error));
+  }
+
+  /** Carries out what a crash has interrupted, in whichever domain; one must not stop others. */
   private void mend() throws IOException {
     var promises = books.journal().promises();
     for (var domain : promises.domains()) {
       if (promises.isOpen(domain)) {
         try {
-          var archive = files.file(domain).archive();
-          for (var record : promises.openArchived(domain)) {
-            archive.append(record.name(), Long.parseLong(record.detail()), record.text());
-          }
-        } catch (SetAside broken) {
+          growArchives(files.file(domain));
+        } catch (ClosedByInterruptException interrupted) {
+          throw interrupted;
+        } catch (SetAside | UserError | IOException broken) {
           // Whoever wants to write to it is told; what is promised stays promised.
         }
       }
     }
   }
 
+  private void growArchives(DomainFile file) throws IOException {
+    for (var record : books.journal().promises().openArchived(file.domain())) {
+      file.archive().append(record.name(), record.count(), record.text());
+    }
+  }
+
   private void take(Request request) throws IOException {
     try {
       wishes.take(request);
-    } catch (UserError | SetAside e) {
+    } catch (UserError e) {
+      request.fail(e);
+    } catch (SetAside e) {
+      request.fail(e.asUserError());
+    } catch (ClosedByInterruptException e) {
+      throw e;
+    } catch (IOException e) {
       request.fail(Failure.of(e));
     }
   }
 
   /** Makes the new files beside the old ones. */
   private void compose() throws IOException {
-    long number = books.journal().promises().next();
+    var drafted = new NewRecords(books.journal().promises(), terms.now());
     for (var file : files.all()) {
       if (!file.isChanged()) {
         continue;
       }
       try {
-        if (file.putBack() > 0) {
-          notes.add(
-              file.putBack()
-                  + (file.putBack() == 1 ? " learning was" : " learnings were")
-                  + " put back into "
-                  + file.text().shown()
-                  + ", which had been overwritten by an older version");
-        }
-        var records = file.compose(terms, number);
-        composed.put(file, records);
-        number += records.size();
+        rewrites.put(file, Rewrite.of(file, terms, drafted));
+        tellWhatIsPutBack(file);
       } catch (SetAside e) {
-        requests.stream()
-            .filter(request -> !request.isFinished() && request.isAbout(file))
-            .forEach(request -> request.fail(Failure.of(e)));
-      } catch (IOException e) {
+        fail(file, e.asUserError());
+      } catch (ClosedByInterruptException e) {
         abandon();
         throw e;
+      } catch (IOException e) {
+        fail(file, Failure.of(e));
       }
+    }
+    // A key is said beside the learning that it stands for.
+    wishes.keys().forEach((key, id) -> drafted.add(Kind.KEY, "-", id, key, ""));
+    records = drafted.all();
+  }
+
+  private void tellWhatIsPutBack(DomainFile file) {
+    if (file.putBack() > 0) {
+      notes.add(
+          file.putBack()
+              + (file.putBack() == 1 ? " learning was" : " learnings were")
+              + " put back into "
+              + file.text().shown()
+              + ", which had been overwritten by an older version");
     }
   }
 
   private void write() throws IOException {
     var journal = books.journal();
     long before = journal.size();
-    var records = new ArrayList<JournalRecord>();
-    composed.values().forEach(records::addAll);
-    keys(records);
-    int written = 0;
+    var failed = new LinkedHashMap<DomainFile, UserError>();
     try {
       if (!records.isEmpty()) {
         journal.append(records);
       }
-      for (var file : composed.keySet()) {
-        for (var record : journal.promises().openArchived(file.domain())) {
-          file.archive().append(record.name(), Long.parseLong(record.detail()), record.text());
-        }
-        file.write(journal.promises(), terms);
-        written++;
+      for (var rewrite : rewrites.values()) {
+        replace(rewrite, failed);
       }
-    } catch (IOException | UserError | SetAside e) {
+    } catch (IOException e) {
+      boolean interrupted = Thread.interrupted(); // Else nothing could be taken back.
       abandon();
-      if (written == 0) {
-        journal.rollBack(before);
+      journal.rollBack(before);
+      if (interrupted) {
+        Thread.currentThread().interrupt();
       }
       throw e;
     }
+    if (!failed.isEmpty() && failed.size() == rewrites.size()) {
+      journal.rollBack(before);
+    }
+    failed.forEach(this::fail);
+    rewrites.keySet().removeAll(failed.keySet());
     note();
   }
 
-  /** A key is a record of the domain that its learning is in. */
-  private void keys(List<JournalRecord> records) {
-    long number = books.journal().promises().next() + records.size();
-    for (var key : wishes.keys().entrySet()) {
-      records.add(
-          new JournalRecord(
-              number++,
-              terms.now().toEpochMilli(),
-              Kind.KEY,
-              "-",
-              key.getValue(),
-              key.getKey(),
-              ""));
+  private void replace(Rewrite rewrite, Map<DomainFile, UserError> failed) throws IOException {
+    try {
+      growArchives(rewrite.file());
+      rewrite.write(books.journal().promises());
+    } catch (UserError e) {
+      failed.put(rewrite.file(), e);
+    } catch (SetAside e) {
+      failed.put(rewrite.file(), e.asUserError());
+    } catch (ClosedByInterruptException e) {
+      throw e;
+    } catch (IOException e) {
+      failed.put(rewrite.file(), Failure.of(e));
+    } finally {
+      rewrite.abandon();
     }
   }
 
   private void abandon() throws IOException {
-    for (var file : composed.keySet()) {
-      file.abandon();
+    for (var rewrite : rewrites.values()) {
+      rewrite.abandon();
     }
   }
 
   /** Says what is done, for the next round; a crash before that only makes it look again. */
   private void note() throws IOException {
-    var done = new ArrayList<JournalRecord>();
-    long number = books.journal().promises().next();
+    var promises = books.journal().promises();
+    var done = new NewRecords(promises, terms.now());
     for (var file : files.all()) {
-      var promises = books.journal().promises();
-      var failed = file.isChanged() && !composed.containsKey(file);
-      if (failed
-          || (!promises.isOpen(file.domain())
-              && file.fingerprint().equals(promises.fingerprint(file.domain())))) {
-        continue;
+      boolean failed = file.isChanged() && !rewrites.containsKey(file);
+      var domain = file.domain();
+      if (!failed
+          && (promises.isOpen(domain)
+              || !file.fingerprint().equals(promises.fingerprint(domain)))) {
+        done.add(Kind.DONE, domain, "-", "" + promises.last(), file.fingerprint());
+        books.files().remember(file);
+        index(file);
       }
-      done.add(
-          new JournalRecord(
-              number++,
-              terms.now().toEpochMilli(),
-              Kind.DONE,
-              file.domain(),
-              "-",
-              "" + (promises.next() - 1),
-              file.fingerprint()));
-      books.remember(file);
-      index(file);
     }
     wishes.keys().forEach(books.identities()::keyed);
     books.identities().flush();
-    if (!done.isEmpty()) {
-      books.journal().note(done);
+    if (!done.all().isEmpty()) {
+      books.journal().note(done.all());
     }
     if (books.journal().isLong()) {
-      books.journal().compact(terms.horizon());
+      books.identities().force();
+      books.journal().compact(terms.now());
     }
   }
 
   private void index(DomainFile file) {
-    for (var record : composed.getOrDefault(file, List.of())) {
-      if (record.kind() == Kind.PRESENT) {
-        books.identities().seen(record.name(), new Place(file.domain(), "-"));
-      } else if (record.kind() == Kind.ARCHIVED) {
-        var place = new Place(file.domain(), record.name());
-        books.identities().cover(place, file.archive().size(record.name()));
+    var identities = books.identities();
+    var place = Place.inFile(file.domain());
+    if (file.isForeign()) {
+      books.seen(place, file.text());
+    }
+    for (var record : records) {
+      if (record.domain().equals(file.domain())) {
+        if (record.kind() == Kind.PRESENT) {
+          identities.seen(record.name(), place);
+        } else if (record.kind() == Kind.ARCHIVED) {
+          var archive = new Place(file.domain(), record.name());
+          identities.cover(archive, file.archive().size(record.name()));
+        }
       }
     }
-    file.moved().forEach((id, name) -> books.identities().seen(id, new Place(file.domain(), name)));
+    file.moved().forEach((id, name) -> identities.seen(id, new Place(file.domain(), name)));
   }
 }

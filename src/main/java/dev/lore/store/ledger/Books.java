@@ -1,28 +1,40 @@
 package dev.lore.store.ledger;
 
+import dev.lore.store.disk.Fingerprint;
+import dev.lore.store.disk.WholeFile;
+import dev.lore.store.domain.Archive;
+import dev.lore.store.domain.DomainPlaces;
+import dev.lore.store.domain.Identities;
+import dev.lore.store.domain.Place;
 import dev.lore.store.edit.ExpertiseText;
-import dev.lore.store.ledger.Identities.Place;
+import dev.lore.store.journal.Journal;
+import dev.lore.store.rewrite.DomainFiles;
 import dev.lore.store.yaml.SetAside;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
+import java.util.Collection;
 
-/** All that one project's ledger reads and writes; only for the holder of the {@link WriteLock}. */
+/**
+ * All that one project's ledger reads and writes; only for the holder of the {@link
+ * dev.lore.store.disk.WriteLock}.
+ */
 final class Books {
   private final DomainPlaces places;
+  private final DomainFiles files;
   private final Journal journal;
   private final Identities identities;
-  private final Map<String, Known> read = new HashMap<>();
-  private final Set<Path> swept = new HashSet<>();
   private boolean covered;
 
-  Books(Path project, Path folder) {
-    places = new DomainPlaces(project);
+  /** The books of a project, the ledger's own in {@code folder}. */
+  Books(DomainPlaces places, Path folder) {
+    this.places = places;
+    files = new DomainFiles(places);
     journal = new Journal(folder);
     identities = new Identities(folder);
+  }
+
+  DomainFiles files() {
+    return files;
   }
 
   Journal journal() {
@@ -33,12 +45,16 @@ final class Books {
     return identities;
   }
 
+  /** The names of all domains. */
+  Collection<String> domains() throws IOException {
+    return places.all().keySet();
+  }
+
   /** Reads what others have written since the last turn; says whether the journal was damaged. */
   boolean sync() throws IOException {
     boolean damaged = journal.sync();
     if (!identities.sync()) {
       identities.restart();
-      recover();
       covered = false;
     }
     if (!covered) {
@@ -48,80 +64,51 @@ final class Books {
     return damaged;
   }
 
-  /** Finds the learnings in all files again. */
-  private void recover() throws IOException {
-    for (var domain : places.all().keySet()) {
-      try {
-        var file = open(domain, Terms.ANY);
-        file.text().learnings().forEach(l -> identities.seen(l.id(), new Place(domain, "-")));
-      } catch (SetAside broken) {
-        // Its learnings are seen once it can be read again.
-      }
-    }
-  }
-
-  /** Finds the learnings in archives that have grown without this index. */
+  /** Finds the learnings that have come into files without this index, as by a pull. */
   private void cover() throws IOException {
-    for (var domain : places.all().keySet()) {
-      var archive = archive(domain, places.file(domain));
+    for (var place : places.all().entrySet()) {
+      var domain = place.getKey();
+      coverFile(domain, place.getValue());
+      var archive = places.archive(domain, place.getValue());
       for (var name : archive.names()) {
-        if (archive.size(name) != identities.covered(domain, name)) {
-          cover(domain, archive, name);
-        }
+        coverArchive(new Place(domain, name), archive);
       }
     }
   }
 
-  private void cover(String domain, Archive archive, String name) throws IOException {
+  private void coverFile(String domain, Path path) throws IOException {
+    var bytes = new WholeFile(path).read();
+    var place = Place.inFile(domain);
+    long state = Fingerprint.number(bytes);
+    if (bytes == null
+        || state == identities.covered(place)
+        || Fingerprint.of(bytes).equals(journal.promises().fingerprint(domain))) {
+      return;
+    }
     try {
-      var place = new Place(domain, name);
-      archive.read(name).archived().forEach(l -> identities.seen(l.id(), place));
-      identities.cover(place, archive.size(name));
+      seen(place, ExpertiseText.of(places.shown(path), bytes));
+      identities.cover(place, state);
     } catch (SetAside broken) {
-      // Somebody has edited it; what was known of it still is.
+      // Its learnings are seen once it can be read again.
     }
   }
 
-  /**
-   * The file of {@code domain} as it stands now.
-   *
-   * @throws SetAside where it can't be read
-   */
-  DomainFile open(String domain, Terms terms) throws IOException {
-    var path = places.file(domain);
-    var file = new WholeFile(path);
-    if (swept.add(path) || journal.promises().isOpen(domain)) {
-      file.sweep();
-    }
-    var known = read.get(domain);
-    if (known != null && known.isFor(path)) {
-      return new DomainFile(domain, file, archive(domain, path), known.bytes(), known.text());
-    }
-    var bytes = file.read();
-    if (!Fingerprint.of(bytes).equals(journal.promises().fingerprint(domain))) {
-      file.settle();
-      bytes = file.read();
-    }
-    var text =
-        ExpertiseText.of(
-            places.shown(path), bytes == null ? DomainFile.opening(domain, terms) : bytes);
-    return new DomainFile(domain, file, archive(domain, path), bytes, text);
-  }
-
-  /** Keeps the text of a file that was written, to parse it once only. */
-  void remember(DomainFile file) throws IOException {
-    var bytes = file.bytes();
-    if (bytes != null) {
-      read.put(file.domain(), new Known(file.file().path(), bytes, file.text()));
+  private void coverArchive(Place place, Archive archive) throws IOException {
+    long size = archive.size(place.archive());
+    if (size != identities.covered(place)) {
+      try {
+        archive.read(place.archive()).archived().forEach(l -> identities.seen(l.id(), place));
+        identities.cover(place, size);
+      } catch (SetAside broken) {
+        // Somebody has edited it; what was known of it still is.
+      }
     }
   }
 
-  Iterable<String> domains() throws IOException {
-    return places.all().keySet();
-  }
-
-  private Archive archive(String domain, Path file) {
-    var folder = file.resolveSibling("archive");
-    return new Archive(folder, places.shown(folder), domain);
+  /** Finds again where the learnings of a text are. */
+  void seen(Place place, ExpertiseText text) {
+    text.learnings().stream()
+        .filter(learning -> !place.equals(identities.place(learning.id())))
+        .forEach(learning -> identities.seen(learning.id(), place));
   }
 }

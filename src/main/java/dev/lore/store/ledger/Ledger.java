@@ -2,10 +2,17 @@ package dev.lore.store.ledger;
 
 import dev.lore.model.CatalogDraft;
 import dev.lore.model.UserError;
+import dev.lore.store.disk.Failure;
+import dev.lore.store.disk.WriteLock;
+import dev.lore.store.domain.DomainPlaces;
+import dev.lore.store.journal.JournalGone;
+import dev.lore.store.rewrite.CatalogEntry;
 import dev.lore.store.yaml.SetAside;
 import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,29 +33,36 @@ public final class Ledger {
   /** So many requests at most are one round. */
   private static final int ROUND = 256;
 
-  private final Path project;
+  /** So often a round is begun again when its thread is interrupted or its folder deleted. */
+  private static final int TRIES = 5;
+
   private final Path folder;
   private final ReentrantLock desk = new ReentrantLock(true);
   private final ConcurrentLinkedQueue<Request> waiting = new ConcurrentLinkedQueue<>();
+  private final DomainPlaces places;
   private final Books books;
   private final WriteLock lock;
+  private boolean inside;
 
   private Ledger(Path project) {
-    this.project = project;
     folder = project.resolve("expertise").resolve(".lore");
-    books = new Books(project, folder);
+    places = new DomainPlaces(project);
+    books = new Books(places, folder);
     lock = new WriteLock(folder);
+  }
+
+  /** Work that is done while no other process writes. */
+  private interface Turn {
+    void run() throws IOException;
   }
 
   /** The ledger of the project at {@code root}. */
   public static Ledger of(Path root) {
-    Path real;
     try {
-      real = root.toRealPath();
+      return OPEN.computeIfAbsent(root.toRealPath(), Ledger::new);
     } catch (IOException missing) {
       throw Failure.of(missing);
     }
-    return OPEN.computeIfAbsent(real, Ledger::new);
   }
 
   /**
@@ -76,61 +90,90 @@ public final class Ledger {
    * @throws UserError where the file can't be read or written; it is as it was then
    */
   public String write(CatalogDraft draft) {
+    var shown = new ArrayList<String>();
     desk.lock();
     try {
-      prepare();
-      var turn = lock.take();
-      try {
-        return new CatalogEntry(project, draft.name()).write(draft);
-      } finally {
-        turn.release();
-      }
+      inTurn(() -> shown.add(new CatalogEntry(places, draft.name()).write(draft)));
     } catch (IOException e) {
       throw Failure.of(e);
     } catch (SetAside e) {
-      throw Failure.of(e);
+      throw e.asUserError();
     } finally {
       desk.unlock();
     }
+    return shown.getLast();
   }
 
   private void round() {
     var next = new ArrayList<Request>();
-    for (var request = waiting.poll(); request != null; request = waiting.poll()) {
-      next.add(request);
-      if (next.size() == ROUND) {
-        break;
-      }
+    while (next.size() < ROUND && !waiting.isEmpty()) {
+      next.add(waiting.remove());
     }
     if (next.isEmpty()) {
       return;
     }
+    RuntimeException failure = null;
     try {
-      prepare();
-      var turn = lock.take();
-      try {
-        new Batch(books, next.getLast().terms(), next).run();
-      } finally {
-        turn.release();
-      }
+      inTurn(() -> new Batch(books, next.getLast().terms(), unfinished(next)).run());
     } catch (IOException e) {
-      next.stream().filter(r -> !r.isFinished()).forEach(r -> r.fail(Failure.of(e)));
+      failure = Failure.of(e);
     } catch (RuntimeException e) {
-      next.stream().filter(r -> !r.isFinished()).forEach(r -> r.fail(e));
+      failure = e;
+    } finally {
+      for (var request : unfinished(next)) {
+        request.fail(failure == null ? new IllegalStateException("broken off") : failure);
+      }
+    }
+  }
+
+  private static List<Request> unfinished(List<Request> requests) {
+    return requests.stream().filter(request -> !request.isFinished()).toList();
+  }
+
+  /** Runs {@code turn} under the lock of all processes. A thread may be interrupted meanwhile. */
+  private void inTurn(Turn turn) throws IOException {
+    boolean interrupted = Thread.interrupted();
+    try {
+      for (int i = 1; ; i++) {
+        try {
+          attempt(turn);
+          return;
+        } catch (ClosedByInterruptException | JournalGone | NoSuchFileException disturbed) {
+          interrupted |= Thread.interrupted();
+          if (i == TRIES) {
+            throw disturbed;
+          }
+        }
+      }
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  private void attempt(Turn turn) throws IOException {
+    prepare();
+    var taken = lock.take();
+    try {
+      turn.run();
+    } finally {
+      if (taken.isValid()) {
+        taken.release();
+      }
     }
   }
 
   /** Makes the folder of the journal, which git leaves alone. */
   private void prepare() throws IOException {
     var ignore = folder.resolve(".gitignore");
+    if (!inside) {
+      places.inside(folder);
+      inside = true;
+    }
     if (!Files.exists(ignore)) {
       Files.createDirectories(folder);
       Files.write(ignore, "*\n".getBytes(StandardCharsets.UTF_8));
     }
-  }
-
-  @Override
-  public String toString() {
-    return "the ledger of " + project;
   }
 }

@@ -1,6 +1,9 @@
 package dev.lore.store.ledger;
 
-import dev.lore.store.ledger.Identities.Place;
+import dev.lore.model.UserError;
+import dev.lore.store.domain.Place;
+import dev.lore.store.rewrite.DomainFile;
+import dev.lore.store.rewrite.Terms;
 import dev.lore.store.yaml.SetAside;
 import java.io.IOException;
 import java.util.Collection;
@@ -9,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The files of one round of writing, each held to what the journal says when it is opened. */
+/** The files of one round of writing, and which learning stands in which of them. */
 final class OpenFiles {
   private final Books books;
   private final Terms terms;
@@ -24,76 +27,61 @@ final class OpenFiles {
    * The file of a domain.
    *
    * @throws SetAside where it can't be read
+   * @throws UserError where there can be no such domain
    */
   DomainFile file(String domain) throws IOException {
     var known = files.get(domain);
-    if (known != null) {
-      return known;
+    if (known == null) {
+      known = books.files().open(domain, books.journal().promises(), terms);
+      files.put(domain, known);
     }
-    var file = books.open(domain, terms);
-    var promises = books.journal().promises();
-    if (promises.isOpen(domain) || !file.fingerprint().equals(promises.fingerprint(domain))) {
-      file.holdTo(promises.inForce(domain, terms.horizon()));
-    }
-    files.put(domain, file);
-    return file;
+    return known;
   }
 
   /**
    * Where a learning stands, or null where it is not known.
    *
-   * @param hint the domain where it is looked for first
+   * @param hint the domain where it is looked for if nobody has seen it yet
    */
   @Nullable Place place(String id, String hint) throws IOException {
     for (var file : files.values()) {
       if (file.has(id)) {
-        return new Place(file.domain(), "-");
+        return Place.inFile(file.domain());
       }
     }
     var seen = books.identities().place(id);
     if (seen == null) {
-      return !hint.isEmpty() && file(hint).has(id) ? new Place(hint, "-") : null;
+      return file(hint).has(id) ? Place.inFile(hint) : null;
     }
-    return stillThere(id, seen) ? seen : null;
-  }
-
-  private boolean stillThere(String id, Place seen) throws IOException {
-    try {
-      var file = file(seen.domain());
-      return seen.isArchived() ? file.archive().exists(seen.archive()) : file.has(id);
-    } catch (SetAside broken) {
-      return false;
-    }
+    return stands(id, seen) ? seen : anywhere(id);
   }
 
   /** Where a learning stands, whoever wrote it there; null where it is in no file. */
   @Nullable Place search(String id) throws IOException {
-    var place = place(id, "");
-    if (place != null) {
-      return place;
-    }
+    var seen = books.identities().place(id);
+    return seen != null && stands(id, seen) ? seen : anywhere(id);
+  }
+
+  private @Nullable Place anywhere(String id) throws IOException {
     for (var domain : books.domains()) {
-      try {
-        if (file(domain).has(id)) {
-          return new Place(domain, "-");
-        }
-      } catch (SetAside broken) {
-        // Its learnings can't be told until it is mended.
+      var place = Place.inFile(domain);
+      if (stands(id, place)) {
+        return place;
       }
     }
     return null;
   }
 
-  /** Those that something is asked of. */
-  List<DomainFile> changed() {
-    return files.values().stream().filter(DomainFile::isChanged).toList();
+  private boolean stands(String id, Place place) throws IOException {
+    try {
+      var file = file(place.domain());
+      return file.has(id) || (place.isArchived() && file.archive().exists(place.archive()));
+    } catch (SetAside | UserError broken) {
+      return false; // Its learnings can't be told until it is mended.
+    }
   }
 
   Collection<DomainFile> all() {
     return List.copyOf(files.values());
-  }
-
-  void close(DomainFile file) {
-    files.remove(file.domain());
   }
 }

@@ -3,6 +3,8 @@ package dev.lore.store.ledger;
 import dev.lore.model.AddedLearning;
 import dev.lore.model.Learning;
 import dev.lore.model.UserError;
+import dev.lore.store.rewrite.DomainFile;
+import dev.lore.store.rewrite.Terms;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,7 @@ public final class Request {
     record Restore(String id) implements Wish {}
   }
 
+  /** What is to be written, and what it goes by. */
   public Request(Wish wish, Terms terms) {
     this.wish = wish;
     this.terms = terms;

@@ -3,7 +3,9 @@ package dev.lore.store.ledger;
 import dev.lore.model.Learning;
 import dev.lore.model.LearningId;
 import dev.lore.model.UserError;
+import dev.lore.store.domain.Place;
 import dev.lore.store.ledger.Request.Wish;
+import dev.lore.store.rewrite.Terms;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -38,20 +40,15 @@ final class Wishes {
   }
 
   private void add(Request request, Wish.Add add) throws IOException {
-    var learning = add.learning();
     var key = add.key().isEmpty() ? "" : LearningId.digest(add.key());
     var before = key.isEmpty() ? null : idOf(key);
-    var target = files.file(add.domain());
-    if (before != null && confirms(request, before, "")) {
+    files.file(add.domain());
+    if (before != null && confirm(request, before, add.domain())) {
       return;
     }
-    if (!confirms(request, learning.id(), add.domain())) {
-      target.add(learning);
-      fresh.put(learning.id(), learning);
-      request.answer(target, learning, true);
-    }
+    var id = keep(request, add);
     if (!key.isEmpty()) {
-      keys.put(key, learning.id());
+      keys.put(key, id);
     }
   }
 
@@ -61,29 +58,58 @@ final class Wishes {
     return lately == null ? books.identities().idOf(key) : lately;
   }
 
-  /** Counts one more for the learning with this id; false where there is none. */
-  private boolean confirms(Request request, String id, String domain) throws IOException {
-    var place = files.place(id, domain);
-    if (place == null) {
-      return false;
-    }
-    var file = files.file(place.domain());
-    if (!place.isArchived()) {
-      var standing = file.text().learning(id);
-      var known = standing == null ? fresh.get(id) : standing;
-      int times = file.confirm(id);
-      if (known != null) {
-        request.answer(file, known.confirmed(times), false);
+  /** Confirms the learning that says the same, or adds this one; its id is told. */
+  private String keep(Request request, Wish.Add add) throws IOException {
+    var learning = add.learning();
+    for (int others = 1; ; others++) {
+      var place = files.place(learning.id(), add.domain());
+      var standing = place == null ? null : standing(learning.id(), place);
+      if (place == null || standing == null) {
+        break;
       }
-      return known != null;
+      if (standing.says(learning.insight())) {
+        confirm(request, standing, place);
+        return learning.id();
+      }
+      // Somebody has written something else below the id that this one would have.
+      learning = learning.called(LearningId.of(learning.insight(), others));
     }
-    var learning = file.archive().learning(place.archive(), id);
-    if (learning == null) {
+    var target = files.file(add.domain());
+    target.add(learning);
+    fresh.put(learning.id(), learning);
+    request.answer(target, learning, true);
+    return learning.id();
+  }
+
+  private @Nullable Learning standing(String id, Place place) throws IOException {
+    var file = files.file(place.domain());
+    if (place.isArchived() && !file.has(id)) {
+      return file.archive().learning(place.archive(), id);
+    }
+    var text = file.text().learning(id);
+    return text == null ? fresh.get(id) : text;
+  }
+
+  /** Counts one more for the learning with this id; false where there is none. */
+  private boolean confirm(Request request, String id, String hint) throws IOException {
+    var place = files.place(id, hint);
+    var standing = place == null ? null : standing(id, place);
+    if (place == null || standing == null) {
       return false;
     }
-    file.confirmArchived(id, place.archive(), today);
-    request.answer(file, learning.confirmed(learning.confirmed() + 1), false);
+    confirm(request, standing, place);
     return true;
+  }
+
+  private void confirm(Request request, Learning standing, Place place) throws IOException {
+    var file = files.file(place.domain());
+    var id = standing.id();
+    if (place.isArchived() && !file.has(id)) {
+      file.confirmArchived(id, place.archive(), today);
+      request.answer(file, standing.confirmed(standing.confirmed() + 1), false);
+    } else {
+      request.answer(file, standing.confirmed(file.confirm(id)), false);
+    }
   }
 
   private void archive(Request request, String id) throws IOException {
@@ -91,11 +117,11 @@ final class Wishes {
     if (place == null) {
       throw unknown(id);
     }
-    if (place.isArchived()) {
-      throw new UserError("the learning " + id + " is in the archive already", "Leave it there.");
-    }
     var file = files.file(place.domain());
     var learning = file.text().learning(id);
+    if (place.isArchived() && !file.has(id)) {
+      throw new UserError("the learning " + id + " is in the archive already", "Leave it there.");
+    }
     if (learning == null || !file.drop(id, today)) {
       throw UserError.input(
           "the lines of the learning " + id + " can't be moved",
@@ -110,7 +136,7 @@ final class Wishes {
       throw unknown(id);
     }
     var file = files.file(place.domain());
-    if (!place.isArchived()) {
+    if (!place.isArchived() || file.has(id)) {
       throw new UserError(
           "the learning " + id + " is not in the archive",
           "It stands in " + file.text().shown() + ".");
@@ -121,6 +147,7 @@ final class Wishes {
       throw unknown(id);
     }
     file.restore(entry.restored(today, learning.confirmed()), place.archive(), today);
+    fresh.put(id, learning);
     request.answer(file, learning, false);
   }
 

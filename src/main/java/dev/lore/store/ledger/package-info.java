@@ -1,10 +1,9 @@
 /**
- * How learnings are kept for good while many write at once: a journal that is on the disk before
- * anybody is told, one lock for all processes, files replaced whole.
+ * How learnings are kept for good while many write at once: threads line up, one works for all that
+ * wait, in rounds that processes take in turn.
  *
  * <p>Start at {@link dev.lore.store.ledger.Ledger}, where threads line up, and {@link
- * dev.lore.store.ledger.Batch}, which is one round of writing. The journal's own words are in
- * {@link dev.lore.store.ledger.JournalRecord}.
+ * dev.lore.store.ledger.Batch}, which is one round of writing.
  */
 @NullMarked
 package dev.lore.store.ledger;

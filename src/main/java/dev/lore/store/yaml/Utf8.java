@@ -14,6 +14,19 @@ public final class Utf8 {
 
   private Utf8() {}
 
+  /** Whether a byte order mark stands first. */
+  public static boolean isMarked(byte[] bytes) {
+    return bytes.length > 2
+        && (bytes[0] & 0xFF) == 0xEF
+        && (bytes[1] & 0xFF) == 0xBB
+        && (bytes[2] & 0xFF) == 0xBF;
+  }
+
+  /** The bytes of {@code text}, with a byte order mark if it is to be {@code marked}. */
+  public static byte[] bytes(String text, boolean marked) {
+    return (marked ? BYTE_ORDER_MARK + text : text).getBytes(StandardCharsets.UTF_8);
+  }
+
   /**
    * The text without a byte order mark.
    *

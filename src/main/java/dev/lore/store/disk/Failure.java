@@ -1,0 +1,28 @@
+package dev.lore.store.disk;
+
+import dev.lore.model.UserError;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+
+/** What the disk refused, in words for whoever asked for it. */
+public final class Failure {
+  private Failure() {}
+
+  /** The error to show for {@code thrown}. */
+  public static UserError of(IOException thrown) {
+    var reason = thrown instanceof FileSystemException named ? named.getReason() : null;
+    var said = reason == null ? String.valueOf(thrown.getMessage()) : reason;
+    var place =
+        thrown instanceof FileSystemException named && named.getFile() != null
+            ? named.getFile()
+            : "a file of the store";
+    if (thrown instanceof AccessDeniedException || said.contains("Read-only")) {
+      return UserError.input(
+          place + " can't be written to", "Nothing was changed. Make its folder writable.");
+    }
+    return UserError.input(
+        "the learnings can't be written: " + said,
+        "Nothing was changed. Free some space, or see to the disk, and try again.");
+  }
+}

@@ -1,0 +1,184 @@
+package dev.lore.store.rewrite;
+
+import dev.lore.model.Learning;
+import dev.lore.store.disk.Fingerprint;
+import dev.lore.store.disk.WholeFile;
+import dev.lore.store.domain.Archive;
+import dev.lore.store.domain.ArchiveLines;
+import dev.lore.store.edit.ExpertiseText;
+import dev.lore.store.entry.Entry;
+import dev.lore.store.journal.JournalRecord;
+import dev.lore.store.journal.JournalRecord.Kind;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One domain in one round of writing: its file as read, and what is asked of it. {@link Rewrite}
+ * carries that out.
+ */
+public final class DomainFile {
+  private final String domain;
+  private final WholeFile file;
+  private final Archive archive;
+  private final Asked asked = new Asked();
+  private byte @Nullable [] base;
+  private ExpertiseText text;
+  private boolean foreign;
+  private int putBack;
+
+  DomainFile(
+      String domain, WholeFile file, Archive archive, byte @Nullable [] base, ExpertiseText text) {
+    this.domain = domain;
+    this.file = file;
+    this.archive = archive;
+    this.base = base;
+    this.text = text;
+  }
+
+  /** The bytes of a file that is not there yet. */
+  static byte[] opening(String domain, Terms terms) {
+    return ("domain: " + domain + "\nlast_updated: " + terms.today() + "\nlearnings:\n")
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The domain's name. */
+  public String domain() {
+    return domain;
+  }
+
+  /** The archive that goes with it. */
+  public Archive archive() {
+    return archive;
+  }
+
+  /** The text as read, or as made anew once that is done. */
+  public ExpertiseText text() {
+    return text;
+  }
+
+  /** Tells whether the file is as Lore left it. */
+  public String fingerprint() {
+    return Fingerprint.of(base);
+  }
+
+  /** Whether somebody else had written to the file. */
+  public boolean isForeign() {
+    return foreign;
+  }
+
+  /** The learnings that leave for an archive, with its name. */
+  public Map<String, String> moved() {
+    return asked.moved();
+  }
+
+  /** How many learnings had to be put back. */
+  public int putBack() {
+    return putBack;
+  }
+
+  /** Whether anything is asked of it. */
+  public boolean isChanged() {
+    return !asked.isEmpty();
+  }
+
+  /** Whether the learning is in the file, or will be. */
+  public boolean has(String id) {
+    return asked.added(id) != null || (text.learning(id) != null && !asked.drops(id));
+  }
+
+  /** Asks for all that {@code records} say and the text, which others have written, does not. */
+  void holdTo(List<JournalRecord> records) {
+    foreign = true;
+    for (var record : records) {
+      var id = record.name();
+      var standing = text.learning(id);
+      if (record.kind() == Kind.PRESENT && standing == null) {
+        asked.add(new Entry(id, record.text()));
+        putBack++;
+      } else if (record.kind() == Kind.ABSENT && standing != null) {
+        var entry = text.movable(id);
+        // Another entry may have got the same id.
+        if (entry != null && Asked.fingerprint(entry).equals(record.text())) {
+          asked.drop(entry);
+        }
+      } else if (record.kind() == Kind.CONFIRMED
+          && standing != null
+          && standing.confirmed() < record.count()
+          && text.isMapping(id)) {
+        asked.confirm(id, (int) record.count());
+      }
+    }
+  }
+
+  /** Asks for a new learning. */
+  public void add(Learning learning) {
+    asked.add(text.entry(learning));
+  }
+
+  /** Asks for an entry to come back from the archive. */
+  public void restore(Entry entry, String archiveName, String today) {
+    asked.add(entry);
+    asked.grow(archiveName, ArchiveLines.departure(entry.id(), today));
+  }
+
+  /** Counts that somebody said the same again; how often is told. */
+  public int confirm(String id) {
+    var standing = text.learning(id);
+    int times = 1 + asked.confirmed(id, standing == null ? 0 : standing.confirmed());
+    var pending = asked.added(id);
+    if (pending != null) {
+      asked.add(pending.confirmed(times));
+    }
+    if (pending != null || text.isMapping(id)) {
+      asked.confirm(id, times);
+    }
+    return times;
+  }
+
+  /** Counts the same for a learning in an archive. */
+  public void confirmArchived(String id, String archiveName, String today) {
+    asked.grow(archiveName, ArchiveLines.confirmation(id, today));
+  }
+
+  /** Asks for a learning to leave for the archive; false where its lines can't be moved. */
+  public boolean drop(String id, String today) {
+    var entry = text.movable(id);
+    if (entry == null) {
+      return false;
+    }
+    asked.drop(entry);
+    archive(entry, today);
+    return true;
+  }
+
+  /** Has the lines of an entry that leaves put into the archive for its date. */
+  void archive(Entry entry, String today) {
+    var learning = text.learning(entry.id());
+    asked.archive(entry, archive.name(learning == null ? today : learning.date(), today));
+  }
+
+  Asked asked() {
+    return asked;
+  }
+
+  WholeFile file() {
+    return file;
+  }
+
+  /** The file as read or, later, as written; null where there is none. */
+  byte @Nullable [] bytes() {
+    return base;
+  }
+
+  /** What stands in the file now. */
+  void holds(byte @Nullable [] bytes) {
+    base = bytes;
+  }
+
+  /** What it is to say. */
+  void says(ExpertiseText next) {
+    text = next;
+  }
+}
