@@ -25,11 +25,9 @@ import picocli.CommandLine.Parameters;
     description = "Keep what was discovered, in the project's expertise.",
     footer = {
       "",
-      "What is said again, in other case or spacing, confirms the first learning. With --stdin"
-          + " each",
-      "line is a JSON object with the keys insight, domain, context, files, integration, kind,"
-          + " date",
-      "and key, and is answered by one line of JSON, in order.",
+      "What is said again, whatever its spacing, confirms the first learning. With --stdin each"
+          + " line is a JSON object with the keys insight, domain, context, files, integration,"
+          + " kind, date and key, and is answered by one line of JSON, in order.",
       "",
       "Examples:",
       "  lore learn \"Webhook retries come for three days\" --integration stripe",

@@ -17,7 +17,7 @@ final class DraftRules {
   private DraftRules() {}
 
   static void hold(LearningDraft draft) {
-    if (LearningId.normalised(draft.insight()).isEmpty()) {
+    if (draft.insight().codePoints().noneMatch(Character::isLetterOrDigit)) {
       throw new UserError("a learning has no insight", "Say in a sentence what is true.");
     }
     text("insight", draft.insight(), INSIGHT);

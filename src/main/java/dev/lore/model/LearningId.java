@@ -3,15 +3,12 @@ package dev.lore.model;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.text.Normalizer;
-import java.util.Locale;
 
 /**
  * The identity of a learning: {@code l-} and ten characters that follow from what it says.
  *
- * <p>Two texts are the same learning where they differ only in case, white space, final punctuation
- * or how Unicode writes a letter (NFKC). Ten characters are 50 bits: among 100,000 learnings two
- * share one with a chance of about one in 200,000.
+ * <p>Texts that are the same to {@link Wording} have one id. Ten characters are 50 bits: among
+ * 100,000 learnings two share one with a chance of about one in 200,000.
  */
 public final class LearningId {
   /** RFC 4648's alphabet, in lower case. */
@@ -23,7 +20,7 @@ public final class LearningId {
 
   /** The id of a learning that says {@code insight}. */
   public static String of(String insight) {
-    return "l-" + digest(normalised(insight));
+    return "l-" + digest(Wording.common(insight));
   }
 
   /** The id that it has where {@code others} texts that say something else have those before it. */
@@ -50,15 +47,5 @@ public final class LearningId {
       bits >>>= 5;
     }
     return new String(digest);
-  }
-
-  /** What two texts have in common when they say the same; empty where nothing is said. */
-  static String normalised(String insight) {
-    return Normalizer.normalize(insight, Normalizer.Form.NFKC)
-        .toUpperCase(Locale.ROOT)
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[\\s\\p{Z}]+", " ")
-        .strip()
-        .replaceAll("[\\s.!?…,;:。！？]+$", "");
   }
 }

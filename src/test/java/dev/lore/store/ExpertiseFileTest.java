@@ -67,7 +67,7 @@ class ExpertiseFileTest {
   @Test
   void theSameTextConfirmsTheFirst() throws IOException {
     var first = add("Verify first.");
-    var again = at(NOON).append("other", learning("VERIFY \u00a0 ｆirst"), "");
+    var again = at(NOON).append("other", learning("verify \u00a0 first"), "");
     assertThat(again.fresh()).isFalse();
     assertThat(again.domain()).isEqualTo("payments");
     assertThat(again.learning()).isEqualTo(first.learning().confirmed(1));
@@ -186,7 +186,7 @@ class ExpertiseFileTest {
     at(NOON).archive(id);
     assertThat(insights()).containsExactly("Two");
     assertThat(archived()).containsExactly("One");
-    var again = add("one");
+    var again = add(" One ");
     assertThat(again.fresh()).isFalse();
     assertThat(again.learning().confirmed()).isEqualTo(1);
     assertThat(at(NOON).restore(id).learning().confirmed()).isEqualTo(1);

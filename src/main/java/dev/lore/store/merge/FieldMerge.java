@@ -1,5 +1,6 @@
 package dev.lore.store.merge;
 
+import dev.lore.model.Wording;
 import dev.lore.store.yaml.Outline.Kind;
 import dev.lore.store.yaml.Outline.Part;
 import java.util.List;
@@ -55,7 +56,7 @@ final class FieldMerge {
   private static boolean alike(Part ours, Part theirs) {
     var one = ours.value().text();
     var other = theirs.value().text();
-    return one != null && other != null && Identity.normal(one).equals(Identity.normal(other));
+    return one != null && other != null && Wording.same(one, other);
   }
 
   private static @Nullable List<String> dated(Part ours, Part theirs, boolean later) {

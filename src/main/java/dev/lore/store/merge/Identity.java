@@ -1,8 +1,8 @@
 package dev.lore.store.merge;
 
+import dev.lore.model.Wording;
 import dev.lore.store.yaml.Outline.Kind;
 import dev.lore.store.yaml.Outline.Part;
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -14,8 +14,7 @@ import java.util.TreeSet;
  *
  * @param key a field's key, an entry's {@code id}, its ends of a relationship, its {@code name} or
  *     its {@code path}; else its text
- * @param text what it says, without the differences that don't count; empty where it has a name
- *     instead
+ * @param text what it says, in its common {@link Wording}; empty where it has a name instead
  */
 record Identity(String key, String text) {
   /** Keys of a learning's text, the most telling first. */
@@ -56,22 +55,14 @@ record Identity(String key, String text) {
   private static String text(Part part) {
     var scalar = part.value().text();
     if (scalar != null) {
-      return normal(scalar);
+      return Wording.common(scalar);
     }
     return INSIGHT.stream()
         .map(key -> part.value().fields().getOrDefault(key, ""))
         .filter(text -> !text.isBlank())
         .findFirst()
-        .map(Identity::normal)
+        .map(Wording::common)
         .orElseGet(() -> part.value().canonical());
-  }
-
-  /** {@code text} without case, white space and final stops; a single word stays as it is. */
-  static String normal(String text) {
-    var plain = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
-    return plain.matches("\\S*")
-        ? plain
-        : plain.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").replaceAll("[.!]+$", "");
   }
 
   /** The words of all that {@code part} says. */
