@@ -192,7 +192,7 @@ class ExpertiseFileTest {
     assertThat(at(NOON).restore(id).learning().confirmed()).isEqualTo(1);
     assertThat(insights()).containsExactly("Two", "One");
     assertThat(archived()).isEmpty();
-    assertThat(add("one").learning().confirmed()).isEqualTo(2);
+    assertThat(add("One").learning().confirmed()).isEqualTo(2);
   }
 
   @Test
