@@ -7,6 +7,7 @@ import dev.lore.app.LearningService;
 import dev.lore.app.MergeService;
 import dev.lore.app.RuleService;
 import dev.lore.app.RuleShelf;
+import dev.lore.app.SchemaService;
 import dev.lore.app.ValidationService;
 import dev.lore.cli.Console;
 import dev.lore.cli.ExitCode;
@@ -63,7 +64,8 @@ public final class Lore {
         ChangeService::new,
         () -> open().validations(),
         () -> open().learnings(),
-        () -> open().catalog());
+        () -> open().catalog(),
+        SchemaService::new);
   }
 
   private static Lore open() {

@@ -2,7 +2,8 @@ package dev.lore.cli;
 
 import dev.lore.app.CatalogService;
 import dev.lore.model.CatalogDraft;
-import dev.lore.report.text.CatalogPage;
+import dev.lore.report.document.CatalogDocument;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -98,8 +99,11 @@ final class CatalogCommand implements Runnable {
       description = "Show what is known of an integration.")
   int show(
       @Parameters(paramLabel = "NAME", description = "Its name or an alias, such as stripe.")
-          String name) {
-    CatalogPage.write(catalog.get().show(console.workingDirectory(), name), console.out());
+          String name,
+      @Mixin FormatOption format)
+      throws IOException {
+    var entry = catalog.get().show(console.workingDirectory(), name);
+    format.write(new CatalogDocument(List.of(entry)), console);
     return ExitCode.CLEAN;
   }
 

@@ -1,12 +1,14 @@
 package dev.lore.cli;
 
 import dev.lore.app.ChangeService;
-import dev.lore.report.ChangeFormat;
+import dev.lore.model.UserError;
+import dev.lore.report.document.ChangeDocument;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code lore changes}: what a learning may be about. */
@@ -27,11 +29,7 @@ final class ChangesCommand implements Callable<Integer> {
               + " that one the last commit.")
   private @Nullable String since;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "text or json; text if not given.")
-  private ChangeFormat format = ChangeFormat.TEXT;
+  @Mixin private FormatOption format = new FormatOption();
 
   @Option(
       names = "--files",
@@ -45,11 +43,14 @@ final class ChangesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (files && !format.isText()) {
+      throw new UserError("--files is a form of its own", "Leave out one of --files and --format.");
+    }
     var report = changes.get().list(console.workingDirectory(), since);
     if (files) {
       report.files().forEach(console.out()::println);
     } else {
-      format.write(report, console.colour(), console.out());
+      format.write(new ChangeDocument(report), console);
     }
     console.out().flush();
     return ExitCode.CLEAN;

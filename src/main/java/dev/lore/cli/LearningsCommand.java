@@ -2,10 +2,13 @@ package dev.lore.cli;
 
 import dev.lore.app.LearningService;
 import dev.lore.model.AddedLearning;
-import dev.lore.report.text.LearningLines;
+import dev.lore.report.document.LearningDocument;
+import java.io.IOException;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -22,6 +25,7 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  lore learnings list --domain payments",
+      "  lore learnings list --all --format json",
       "  lore learnings show l-abcdefghij"
     })
 final class LearningsCommand implements Runnable {
@@ -42,18 +46,24 @@ final class LearningsCommand implements Runnable {
   int list(
       @Option(names = "--domain", paramLabel = "DOMAIN", description = "Only those of one domain.")
           @Nullable String domain,
-      @Option(names = "--all", description = "Those in archives too.") boolean all) {
+      @Option(names = "--all", description = "Those in archives too.") boolean all,
+      @Mixin FormatOption format)
+      throws IOException {
     var kept =
         learnings.get().list(console.workingDirectory(), all).stream()
             .filter(learning -> domain == null || domain.equals(learning.domain()))
             .toList();
-    LearningLines.table(kept, console.out());
+    format.write(new LearningDocument(kept, false), console);
     return ExitCode.CLEAN;
   }
 
   @Command(name = "show", mixinStandardHelpOptions = true, description = "Show all of a learning.")
-  int show(@Parameters(paramLabel = "ID", description = "Such as l-abcdefghij.") String id) {
-    LearningLines.page(learnings.get().show(console.workingDirectory(), id), console.out());
+  int show(
+      @Parameters(paramLabel = "ID", description = "Such as l-abcdefghij.") String id,
+      @Mixin FormatOption format)
+      throws IOException {
+    var kept = learnings.get().show(console.workingDirectory(), id);
+    format.write(new LearningDocument(List.of(kept), true), console);
     return ExitCode.CLEAN;
   }
 

@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code lore} itself, the command above all others. */
@@ -14,15 +14,20 @@ import picocli.CommandLine.Spec;
     name = "lore",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
-    description = "Knowledge and rules for third-party integrations: audit what was built.",
+    description =
+        "Knowledge and rules for third-party integrations: keep what was learned, audit what was"
+            + " built.",
     footer = {
       "",
       "Examples:",
       "  lore audit",
-      "  lore audit --format sarif --output lore.sarif src",
-      "  lore rules explain p0/errgroup-unlimited"
+      "  lore learn \"Webhook retries come for three days\" --integration stripe",
+      "  lore validate",
+      "  lore help audit",
+      "",
+      "What answers in text answers in JSON too, with --format json."
     },
-    subcommands = GenerateCompletion.class)
+    subcommands = {HelpCommand.class, GenerateCompletion.class})
 public final class LoreCommand implements Runnable {
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -45,6 +50,7 @@ public final class LoreCommand implements Runnable {
             .addSubcommand(new CatalogCommand(console, services.catalog()))
             .addSubcommand(new ChangesCommand(console, services.changes()))
             .addSubcommand(new ValidateCommand(console, services.validations()))
+            .addSubcommand(new SchemaCommand(console, services.schemas()))
             .addSubcommand(new MergeDriverCommand(console, services.merges()));
     line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
@@ -63,6 +69,6 @@ public final class LoreCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "a command is missing");
+    spec.commandLine().usage(spec.commandLine().getOut());
   }
 }

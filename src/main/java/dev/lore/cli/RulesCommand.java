@@ -2,11 +2,12 @@ package dev.lore.cli;
 
 import dev.lore.app.RuleService;
 import dev.lore.model.RuleId;
-import dev.lore.report.text.RulePage;
-import dev.lore.report.text.RuleTable;
+import dev.lore.report.document.RuleDocument;
 import java.io.IOException;
+import java.util.List;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -39,10 +40,9 @@ final class RulesCommand implements Runnable {
       name = "list",
       mixinStandardHelpOptions = true,
       description = "List the rules: id, severity, problem.")
-  int list() throws IOException {
-    new RuleTable(console.colour())
-        .write(rules.get().list(console.workingDirectory()), console.out());
-    console.out().flush();
+  int list(@Mixin FormatOption format) throws IOException {
+    var all = rules.get().list(console.workingDirectory());
+    format.write(new RuleDocument(all, false), console);
     return ExitCode.CLEAN;
   }
 
@@ -52,11 +52,11 @@ final class RulesCommand implements Runnable {
       description = "Show a rule's page: why it matters, what to do, what it does not see.")
   int explain(
       @Parameters(paramLabel = "ID", description = "The rule, such as p0/errgroup-unlimited.")
-          String id)
+          String id,
+      @Mixin FormatOption format)
       throws IOException {
     var rule = rules.get().explain(console.workingDirectory(), RuleId.of(id));
-    new RulePage(console.colour()).write(rule, console.out());
-    console.out().flush();
+    format.write(new RuleDocument(List.of(rule), true), console);
     return ExitCode.CLEAN;
   }
 

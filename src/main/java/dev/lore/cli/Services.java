@@ -6,6 +6,7 @@ import dev.lore.app.ChangeService;
 import dev.lore.app.LearningService;
 import dev.lore.app.MergeService;
 import dev.lore.app.RuleService;
+import dev.lore.app.SchemaService;
 import dev.lore.app.ValidationService;
 import java.util.function.Supplier;
 
@@ -19,6 +20,7 @@ import java.util.function.Supplier;
  * @param validations for {@code lore validate}
  * @param learnings for {@code lore learn} and {@code lore learnings}
  * @param catalog for {@code lore catalog}
+ * @param schemas for {@code lore schema}
  */
 public record Services(
     Supplier<AuditService> audits,
@@ -27,4 +29,5 @@ public record Services(
     Supplier<ChangeService> changes,
     Supplier<ValidationService> validations,
     Supplier<LearningService> learnings,
-    Supplier<CatalogService> catalog) {}
+    Supplier<CatalogService> catalog,
+    Supplier<SchemaService> schemas) {}

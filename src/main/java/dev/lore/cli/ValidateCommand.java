@@ -1,13 +1,14 @@
 package dev.lore.cli;
 
 import dev.lore.app.ValidationService;
-import dev.lore.report.ValidationFormat;
+import dev.lore.report.document.ValidationDocument;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code lore validate}: whether what is written down is still so. */
@@ -34,11 +35,7 @@ final class ValidateCommand implements Callable<Integer> {
       description = "The folder of the code; the project's own if not given.")
   private @Nullable Path against;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "text or json; text if not given.")
-  private ValidationFormat format = ValidationFormat.TEXT;
+  @Mixin private FormatOption format = new FormatOption();
 
   ValidateCommand(Console console, Supplier<ValidationService> validations) {
     this.console = console;
@@ -50,8 +47,7 @@ final class ValidateCommand implements Callable<Integer> {
     var folder = console.workingDirectory();
     var code = against == null ? null : folder.resolve(against);
     var report = validations.get().validate(folder, code);
-    format.write(report, console.colour(), console.out());
-    console.out().flush();
+    format.write(new ValidationDocument(report), console);
     return ExitCode.of(report);
   }
 }

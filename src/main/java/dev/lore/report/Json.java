@@ -10,6 +10,7 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.core.util.Separators.Spacing;
+import dev.lore.model.Location;
 import java.io.IOException;
 import java.io.OutputStream;
 
@@ -104,6 +105,13 @@ public final class Json {
       generator.writeEndObject();
     }
     generator.writeEndArray();
+  }
+
+  /** The fields {@code path}, {@code line} and {@code column}. */
+  public void place(Location at) throws IOException {
+    text("path", at.path());
+    number("line", at.line());
+    number("column", at.column());
   }
 
   /** An array of strings. */

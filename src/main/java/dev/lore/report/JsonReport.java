@@ -5,7 +5,6 @@ import dev.lore.model.AuditReport.Suppressed;
 import dev.lore.model.Detection;
 import dev.lore.model.Fault;
 import dev.lore.model.Finding;
-import dev.lore.model.Location;
 import dev.lore.model.RuleSummary;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -60,7 +59,7 @@ public final class JsonReport {
   private static void finding(Json json, Finding finding) throws IOException {
     json.text("rule", finding.rule().toString());
     json.text("severity", finding.severity().name());
-    at(json, finding.at());
+    json.place(finding.at());
     json.text("message", finding.message());
   }
 
@@ -71,7 +70,7 @@ public final class JsonReport {
         "suppression",
         () -> {
           json.text("rule", suppression.rule().toString());
-          at(json, suppression.at());
+          json.place(suppression.at());
           json.text("reason", suppression.reason());
         });
   }
@@ -83,7 +82,7 @@ public final class JsonReport {
         detection.evidence(),
         evidence -> {
           json.text("rule", evidence.rule().toString());
-          at(json, evidence.at());
+          json.place(evidence.at());
           json.text("what", evidence.what());
         });
   }
@@ -98,14 +97,8 @@ public final class JsonReport {
   }
 
   private static void fault(Json json, Fault fault) throws IOException {
-    at(json, fault.at());
+    json.place(fault.at());
     json.text("problem", fault.problem());
     json.text("advice", fault.advice());
-  }
-
-  private static void at(Json json, Location at) throws IOException {
-    json.text("path", at.path());
-    json.number("line", at.line());
-    json.number("column", at.column());
   }
 }

@@ -7,7 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.lore.model.PathCheck;
 import dev.lore.model.UserError;
 import dev.lore.model.ValidationReport;
-import dev.lore.report.ValidationFormat;
+import dev.lore.report.document.DocumentFormat;
+import dev.lore.report.document.ValidationDocument;
 import dev.lore.rules.compile.RuleCache;
 import dev.lore.store.KnowledgeStore;
 import dev.lore.store.Toolkit;
@@ -171,7 +172,7 @@ class ValidationServiceTest {
     write(FILE, "domain: x\nfiles: [a.ts]\n");
 
     var out = new ByteArrayOutputStream();
-    ValidationFormat.JSON.write(validate(), false, out);
+    DocumentFormat.JSON.write(new ValidationDocument(validate()), false, out);
 
     assertThat(out.toString(UTF_8))
         .isEqualTo(
@@ -236,7 +237,7 @@ class ValidationServiceTest {
 
   private static String text(ValidationReport report) throws IOException {
     var out = new ByteArrayOutputStream();
-    ValidationFormat.TEXT.write(report, false, out);
+    DocumentFormat.TEXT.write(new ValidationDocument(report), false, out);
     return out.toString(UTF_8);
   }
 

@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 
 /** A JSON schema on the class path that documents are held to, formats such as URIs included. */
-final class JsonSchema {
+public final class JsonSchema {
   private final Schema schema;
 
   private JsonSchema(Schema schema) {
@@ -30,8 +30,13 @@ final class JsonSchema {
     return open("/dev/lore/report/report-1.schema.json", SpecificationVersion.DRAFT_2020_12);
   }
 
+  /** One of Lore's own on the class path, such as {@code /dev/lore/store/expertise.schema.json}. */
+  public static JsonSchema of(String resource) throws IOException {
+    return open(resource, SpecificationVersion.DRAFT_2020_12);
+  }
+
   /** What is wrong with {@code json}, one line a fault. */
-  List<String> faults(String json) {
+  public List<String> faults(String json) {
     Consumer<ExecutionContext> formatsToo =
         context -> context.executionConfig(config -> config.formatAssertionsEnabled(true));
     return schema.validate(json, InputFormat.JSON, formatsToo).stream()

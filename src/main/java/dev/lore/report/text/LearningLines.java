@@ -2,7 +2,7 @@ package dev.lore.report.text;
 
 import dev.lore.model.KeptLearning;
 import dev.lore.model.Layer;
-import java.io.PrintStream;
+import java.io.IOException;
 import java.util.List;
 
 /** Learnings as lines for people: many as a table, one as a page. */
@@ -12,24 +12,25 @@ public final class LearningLines {
   private LearningLines() {}
 
   /** Id, date, domain and insight, a line each. */
-  public static void table(List<KeptLearning> learnings, PrintStream out) {
+  public static void table(List<KeptLearning> learnings, Appendable out) throws IOException {
     int domains =
         learnings.stream().mapToInt(kept -> Printable.width(domain(kept))).max().orElse(0);
     for (var kept : learnings) {
       var learning = kept.learning();
-      out.println(
+      out.append(
           Printable.padded(Printable.text(learning.id()), NAMES)
               + "  "
               + Printable.padded(Printable.text(learning.date()), 10)
               + "  "
               + Printable.padded(domain(kept), domains)
               + "  "
-              + Printable.text(learning.insight()));
+              + Printable.text(learning.insight())
+              + "\n");
     }
   }
 
   /** All that is known of one. */
-  public static void page(KeptLearning kept, PrintStream out) {
+  public static void page(KeptLearning kept, Appendable out) throws IOException {
     var learning = kept.learning();
     line("id", learning.id(), out);
     line("at", learning.at().toString(), out);
@@ -37,15 +38,17 @@ public final class LearningLines {
     line("date", learning.date(), out);
     line("insight", learning.insight(), out);
     line("context", learning.context(), out);
-    learning.files().forEach(file -> line("file", file, out));
+    for (var file : learning.files()) {
+      line("file", file, out);
+    }
     line("integration", learning.integration(), out);
     line("kind", learning.kind(), out);
     line("confirmed", learning.confirmed() == 0 ? "" : learning.confirmed() + "×", out);
   }
 
-  private static void line(String name, String value, PrintStream out) {
+  private static void line(String name, String value, Appendable out) throws IOException {
     if (!value.isEmpty()) {
-      out.println(Printable.padded(name, NAMES) + Printable.text(value));
+      out.append(Printable.padded(name, NAMES) + Printable.text(value) + "\n");
     }
   }
 

@@ -1,0 +1,47 @@
+package dev.lore.app;
+
+import dev.lore.model.UserError;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The JSON schemas of what Lore reads and of what it prints. Keeps nothing. */
+public final class SchemaService {
+  private static final Map<String, String> PLACES =
+      new TreeMap<>(
+          Map.of(
+              "expertise", "store/expertise",
+              "catalog-entry", "store/catalog-entry",
+              "lore.yaml", "store/lore",
+              "audit", "report/report-1",
+              "validation", "report/document/validation-1",
+              "changes", "report/document/changes-1",
+              "learnings", "report/document/learnings-1",
+              "catalog", "report/document/catalog-1",
+              "rules", "report/document/rules-1"));
+
+  /**
+   * The schema called {@code name}, as a JSON document in the draft 2020-12.
+   *
+   * @throws UserError when there is none
+   */
+  public String show(String name) {
+    var place = PLACES.get(name);
+    if (place == null) {
+      throw new UserError(
+          "no schema is called '" + name + "'",
+          "There are " + String.join(", ", PLACES.keySet()) + ".");
+    }
+    var resource = "/dev/lore/" + place + ".schema.json";
+    try (InputStream in = SchemaService.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException(resource + " is not on the class path");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException damaged) {
+      throw new IllegalStateException(damaged);
+    }
+  }
+}

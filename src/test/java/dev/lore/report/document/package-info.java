@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lore.report.document;
+
+import org.jspecify.annotations.NullMarked;
