@@ -39,13 +39,15 @@ public final class ValidationService {
           "Write one, or run this in a project that has one.");
     }
     var known = knowledge.load(root);
-    var paths = PathChecks.of(read.claims(), code);
+    var ends = RelationEnds.of(read, known, code);
+    var paths = PathChecks.of(ends.claims(), code);
     var issues = new ArrayList<>(read.issues());
     known.faults().stream()
         .filter(fault -> !fault.at().path().startsWith("toolkit/"))
         .map(ValidationService::issue)
         .forEach(issues::add);
     paths.stream().flatMap(check -> PathChecks.issue(check).stream()).forEach(issues::add);
+    issues.addAll(ends.issues());
     issues.addAll(UseChecks.of(known, read.claims(), CodeUse.of(code, known, shelf)));
     return new ValidationReport(
         read.files(),

@@ -10,23 +10,31 @@ import dev.lore.store.yaml.YamlDocument;
 import dev.lore.store.yaml.YamlNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * Reads what a project's {@code expertise.yaml} files say that can be held against its code, each
- * with its place. A file that cannot be used is passed over: {@link KnowledgeStore} names it.
+ * Reads what a project's {@code expertise.yaml} files and its catalogue say that can be held
+ * against its code, each with its place. A file that cannot be used is passed over: {@link
+ * KnowledgeStore} names it.
  */
 public final class ClaimReader {
   private static final int DEPTH = 8;
   private static final Set<String> PATH_KEYS = Set.of("path", "file", "location");
   private static final Set<String> LISTS_OF_FILES = Set.of("files", "core_implementation");
+
+  /** Keys of which a file has one; those of the overview family are named by their folder. */
+  private static final List<String> NAMED_BY =
+      List.of("domain", "domain_id", "overview", "core_implementation");
+
   private static final Set<String> PLACES =
       Set.of("location", "path", "file", "files", "files_affected", "created_files", "applied_to");
 
   private final List<Claim> claims = new ArrayList<>();
   private final List<Issue> issues = new ArrayList<>();
+  private final Set<String> names = new HashSet<>();
   private int files;
 
   private ClaimReader() {}
@@ -37,33 +45,48 @@ public final class ClaimReader {
    * @param files how many files there are, usable or not
    * @param claims in the order of the files
    * @param issues where a file lacks what it must say
+   * @param names what an end of a relationship may be called: domains, categories and names of
+   *     files, what these export, patterns and integrations
    */
-  public record Claims(int files, List<Claim> claims, List<Issue> issues) {}
+  public record Claims(int files, List<Claim> claims, List<Issue> issues, Set<String> names) {}
 
   /** Reads all of the project at {@code root}. */
   public static Claims read(Path root) {
     var project = new KnowledgeFiles(root, Layer.PROJECT);
     var reader = new ClaimReader();
-    for (var file : project.below("expertise", DEPTH, ClaimReader::isExpertise)) {
+    for (var file : project.below("expertise", DEPTH, ClaimReader::isKnowledge)) {
       reader.files++;
       try {
         var node = YamlDocument.read(project.shown(file), project.text(file, KnowledgeFiles.LARGE));
-        if (node != null) {
+        if (node != null && isCatalog(file)) {
+          reader.addIntegration(node.optional("title"), node.at(), node);
+        } else if (node != null) {
           reader.read(project.shown(file), node.entries());
         }
       } catch (SetAside unusable) {
         // Named by whoever reads the knowledge itself.
       }
     }
-    return new Claims(reader.files, List.copyOf(reader.claims), List.copyOf(reader.issues));
+    return new Claims(
+        reader.files,
+        List.copyOf(reader.claims),
+        List.copyOf(reader.issues),
+        Set.copyOf(reader.names));
   }
 
-  private static boolean isExpertise(Path file) {
-    return file.getFileName().toString().matches("expertise\\.ya?ml");
+  private static boolean isKnowledge(Path file) {
+    return isCatalog(file) || file.getFileName().toString().matches("expertise\\.ya?ml");
+  }
+
+  private static boolean isCatalog(Path file) {
+    var folder = file.getParent();
+    return folder != null
+        && folder.endsWith("catalog")
+        && file.getFileName().toString().matches(".+\\.ya?ml");
   }
 
   private void read(String path, Map<String, YamlNode> entries) {
-    if (!entries.containsKey("domain") && !entries.containsKey("domain_id")) {
+    if (NAMED_BY.stream().noneMatch(entries::containsKey)) {
       issues.add(
           Issue.error(
               Location.of(path, 1), "the key 'domain' is missing", "Add `domain: …` at the top."));
@@ -74,15 +97,56 @@ public final class ClaimReader {
       issues.add(
           Issue.warning(updated.at(), "last_updated is no ISO date", "Write it as `2026-01-31`."));
     }
+    for (var key : List.of("domain", "domain_id")) {
+      names.addAll(entries.containsKey(key) ? entries.get(key).leaves().toList() : List.of());
+    }
     entries.forEach((key, value) -> {
-      if (LISTS_OF_FILES.contains(key)) {
+      if (key.equals("relationships")) {
+        addRelationships(value);
+      } else if (LISTS_OF_FILES.contains(key)) {
         addFiles(value, key.equals("files"));
       } else if (key.equals("integrations_catalog") && value.isMapping()) {
         value.entries().values().forEach(this::addIntegrations);
       } else {
+        if (key.equals("patterns")) {
+          addNames(value);
+        }
         addPlaces(value);
       }
     });
+  }
+
+  /** Both ends of each; lists and mappings of another form are left alone. */
+  private void addRelationships(YamlNode node) {
+    var items = node.isList() ? node.items() : List.<YamlNode>of();
+    for (var item : items) {
+      var entries = item.isMapping() ? item.entries() : Map.<String, YamlNode>of();
+      var ends = List.of("parent", "child");
+      for (var end : ends) {
+        var value = entries.get(end);
+        if (value != null && value.leaves().findAny().isPresent()) {
+          addTexts(value, Kind.END);
+        } else if (ends.stream().anyMatch(entries::containsKey)) {
+          issues.add(
+              Issue.error(
+                  item.at(),
+                  "a relationship has no " + end,
+                  "Add `" + end + ": …`, or delete the entry."));
+        }
+      }
+    }
+  }
+
+  private void addNames(YamlNode patterns) {
+    if (patterns.isMapping()) {
+      names.addAll(patterns.entries().keySet());
+    } else if (patterns.isList()) {
+      patterns.items().stream()
+          .filter(YamlNode::isMapping)
+          .map(item -> item.entries().get("name"))
+          .filter(name -> name != null && name.isText())
+          .forEach(name -> names.add(name.text()));
+    }
   }
 
   /** Paths by category; a mapping without a path is at fault where nothing else is a category. */
@@ -105,7 +169,10 @@ public final class ClaimReader {
       entries.forEach((key, value) -> {
         if (PATH_KEYS.contains(key) && value.isText()) {
           claims.add(new Claim(Kind.FILE, value.text(), "", value.at()));
+        } else if (key.equals("key_exports")) {
+          names.addAll(value.leaves().toList());
         } else if (!named) {
+          names.add(key);
           addFiles(value, strict && !value.isText());
         }
       });
@@ -120,7 +187,7 @@ public final class ClaimReader {
       node.entries()
           .forEach((key, value) -> {
             if (PLACES.contains(key)) {
-              addTexts(value);
+              addTexts(value, Kind.PLACE);
             } else {
               addPlaces(value);
             }
@@ -128,11 +195,11 @@ public final class ClaimReader {
     }
   }
 
-  private void addTexts(YamlNode node) {
+  private void addTexts(YamlNode node, Kind kind) {
     if (node.isText()) {
-      claims.add(new Claim(Kind.PLACE, node.text(), "", node.at()));
+      claims.add(new Claim(kind, node.text(), "", node.at()));
     } else if (node.isList()) {
-      node.items().forEach(this::addTexts);
+      node.items().forEach(item -> addTexts(item, kind));
     }
   }
 

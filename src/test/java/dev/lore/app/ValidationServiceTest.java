@@ -153,6 +153,57 @@ class ValidationServiceTest {
   }
 
   @Test
+  void endsOfRelationshipsArePathsOrKnownNames() throws IOException {
+    write("src/pay.ts", "");
+    write("Makefile", "");
+    write(
+        FILE,
+        """
+        domain: payments
+        files:
+          core:
+            - {path: src/pay.ts, key_exports: [chargeCard]}
+        patterns:
+          - {name: Outbox pattern}
+        relationships:
+          - {parent: src, child: src/pay.ts, type: holds}
+          - {parent: Makefile, child: pay, type: builds}
+          - {parent: payments, child: core}
+          - {parent: chargeCard, child: outbox-pattern}
+          - {parent: pay.ts, child: [Stripe, chargeCard()]}
+          - {parent: src/gone.ts, child: Ledger service}
+          - {parent: payments}
+          - {from: a, to: b}
+        """);
+
+    assertThat(issues(validate()))
+        .containsExactly(
+            FILE + ":13 ERROR nothing is at src/gone.ts",
+            FILE + ":13 WARNING 'Ledger service' is no path and no name that the expertise knows",
+            FILE + ":14 ERROR a relationship has no child");
+  }
+
+  @Test
+  void entriesOfTheProjectsCatalogueAreHeldAgainstTheCodeToo() throws IOException {
+    write(
+        "expertise/catalog/acme.yaml",
+        "name: acme\ntitle: Acme\ncategory: crm\nenv_vars: [ACME_KEY, ACME_URL]\n");
+    write("src/crm.ts", "process.env.ACME_KEY;\n");
+    write(".env.example", "ACME_KEY=\nACME_TOKEN=\n");
+
+    assertThat(issues(validate()))
+        .containsExactly(
+            "expertise/catalog/acme.yaml:4 ERROR ACME_URL of Acme is in no .env.example");
+  }
+
+  @Test
+  void filesOfTheOverviewFamilyAreNamedByTheirFolder() throws IOException {
+    write(FILE, "overview: {description: pays}\nknown_issues: [{issue: late, solution: wait}]\n");
+
+    assertThat(issues(validate())).isEmpty();
+  }
+
+  @Test
   void codeElsewhereIsHeldAgainstTheExpertiseHere(@TempDir Path code) throws IOException {
     write(
         FILE,
