@@ -37,6 +37,8 @@ class ArchitectureTest {
           .definedBy("dev.lore.parse..")
           .layer("rules")
           .definedBy("dev.lore.rules..")
+          .layer("search")
+          .definedBy("dev.lore.search..")
           .layer("facts")
           .definedBy("dev.lore.facts..")
           .layer("model")
@@ -56,6 +58,8 @@ class ArchitectureTest {
           .whereLayer("parse")
           .mayOnlyBeAccessedByLayers("app")
           .whereLayer("rules")
+          .mayOnlyBeAccessedByLayers("main", "app")
+          .whereLayer("search")
           .mayOnlyBeAccessedByLayers("main", "app")
           .whereLayer("facts")
           .mayOnlyBeAccessedByLayers("app", "parse", "rules");
@@ -80,6 +84,10 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule only_syntax_knows_tree_sitter =
       livesIn("dev.lore.parse.syntax..", "org.treesitter..");
+
+  @ArchTest
+  static final ArchRule only_search_knows_lucene =
+      livesIn("dev.lore.search..", "org.apache.lucene..");
 
   @ArchTest
   static final ArchRule only_yaml_knows_snakeyaml = livesIn("dev.lore.store.yaml..", "org.yaml..");

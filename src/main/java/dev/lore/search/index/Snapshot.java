@@ -1,0 +1,36 @@
+package dev.lore.search.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.IndexSearcher;
+
+/**
+ * The index as of one moment; whoever takes one closes it.
+ *
+ * @param reader its documents
+ * @param manifest the sources that they come from
+ */
+public record Snapshot(IndexReader reader, Manifest manifest) implements AutoCloseable {
+  /** Counts a user of {@code reader} until closed. */
+  static Snapshot of(DirectoryReader reader) throws IOException {
+    var manifest = Manifest.of(reader);
+    reader.incRef();
+    return new Snapshot(reader, manifest);
+  }
+
+  /** Searches these documents. */
+  public IndexSearcher searcher() {
+    return new IndexSearcher(reader);
+  }
+
+  @Override
+  public void close() {
+    try {
+      reader.decRef();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
