@@ -5,6 +5,8 @@ import dev.lore.model.Claim.Kind;
 import dev.lore.model.Issue;
 import dev.lore.model.Layer;
 import dev.lore.model.Location;
+import dev.lore.store.files.KnowledgeFiles;
+import dev.lore.store.files.KnowledgePlace;
 import dev.lore.store.yaml.SetAside;
 import dev.lore.store.yaml.YamlDocument;
 import dev.lore.store.yaml.YamlNode;
@@ -21,7 +23,6 @@ import java.util.Set;
  * KnowledgeStore} names it.
  */
 public final class ClaimReader {
-  private static final int DEPTH = 8;
   private static final Set<String> PATH_KEYS = Set.of("path", "file", "location");
   private static final Set<String> LISTS_OF_FILES = Set.of("files", "core_implementation");
 
@@ -54,17 +55,10 @@ public final class ClaimReader {
   public static Claims read(Path root) {
     var project = new KnowledgeFiles(root, Layer.PROJECT);
     var reader = new ClaimReader();
-    for (var file : project.below("expertise", DEPTH, ClaimReader::isKnowledge)) {
-      reader.files++;
-      try {
-        var node = YamlDocument.read(project.shown(file), project.text(file, KnowledgeFiles.LARGE));
-        if (node != null && isCatalog(file)) {
-          reader.addIntegration(node.optional("title"), node.at(), node);
-        } else if (node != null) {
-          reader.read(project.shown(file), node.entries());
-        }
-      } catch (SetAside unusable) {
-        // Named by whoever reads the knowledge itself.
+    for (var place : List.of(KnowledgePlace.EXPERTISE, KnowledgePlace.CATALOG)) {
+      for (var file : place.in(project)) {
+        reader.files++;
+        reader.read(project, place, file);
       }
     }
     return new Claims(
@@ -74,15 +68,17 @@ public final class ClaimReader {
         Set.copyOf(reader.names));
   }
 
-  private static boolean isKnowledge(Path file) {
-    return isCatalog(file) || file.getFileName().toString().matches("expertise\\.ya?ml");
-  }
-
-  private static boolean isCatalog(Path file) {
-    var folder = file.getParent();
-    return folder != null
-        && folder.endsWith("catalog")
-        && file.getFileName().toString().matches(".+\\.ya?ml");
+  private void read(KnowledgeFiles project, KnowledgePlace place, Path file) {
+    try {
+      var node = YamlDocument.read(project.shown(file), project.text(file, KnowledgeFiles.LARGE));
+      if (node != null && place == KnowledgePlace.CATALOG) {
+        addIntegration(node.optional("title"), node.at(), node);
+      } else if (node != null) {
+        read(project.shown(file), node.entries());
+      }
+    } catch (SetAside unusable) {
+      // Named by whoever reads the knowledge itself.
+    }
   }
 
   private void read(String path, Map<String, YamlNode> entries) {

@@ -6,6 +6,7 @@ import dev.lore.model.Knowledge;
 import dev.lore.model.Layer;
 import dev.lore.model.Policy;
 import dev.lore.model.UserError;
+import dev.lore.store.files.KnowledgeFiles;
 import dev.lore.store.yaml.SetAside;
 import dev.lore.store.yaml.YamlDocument;
 import dev.lore.store.yaml.YamlNode;

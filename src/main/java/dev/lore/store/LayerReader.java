@@ -4,6 +4,8 @@ import dev.lore.model.Fault;
 import dev.lore.model.Integration;
 import dev.lore.model.Location;
 import dev.lore.model.Skill;
+import dev.lore.store.files.KnowledgeFiles;
+import dev.lore.store.files.KnowledgePlace;
 import dev.lore.store.yaml.SetAside;
 import dev.lore.store.yaml.YamlDocument;
 import dev.lore.store.yaml.YamlNode;
@@ -19,23 +21,6 @@ import java.util.function.Consumer;
  * Reads the knowledge of one layer; a file that cannot be used becomes a fault, the rest goes on.
  */
 final class LayerReader {
-  /**
-   * Where agents look for skills; of two skills of one name the one in the earlier folder counts.
-   */
-  private static final List<String> SKILLS =
-      List.of(
-          "skills",
-          "docs/skills",
-          ".claude/skills",
-          ".agents/skills",
-          ".codex/skills",
-          ".opencode/skills",
-          ".cursor/skills",
-          ".github/skills");
-
-  private static final int SKILL_DEPTH = 4;
-  private static final int EXPERTISE_DEPTH = 8;
-
   private final KnowledgeFiles files;
   private final SortedMap<String, ExpertiseReader.Outcome> expertise = new TreeMap<>();
   private final SortedMap<String, Integration> catalog = new TreeMap<>();
@@ -62,31 +47,11 @@ final class LayerReader {
 
   static Outcome read(KnowledgeFiles files) {
     var reader = new LayerReader(files);
-    for (var file : files.below("expertise", EXPERTISE_DEPTH, LayerReader::isKnowledge)) {
-      reader.attempt(file, isCatalog(file) ? reader::addIntegration : reader::addExpertise);
-    }
-    for (var folder : SKILLS) {
-      for (var file : files.below(folder, SKILL_DEPTH, LayerReader::isSkill)) {
-        reader.attempt(file, reader::addSkill);
-      }
-    }
+    KnowledgePlace.EXPERTISE.in(files).forEach(file -> reader.attempt(file, reader::addExpertise));
+    KnowledgePlace.CATALOG.in(files).forEach(file -> reader.attempt(file, reader::addIntegration));
+    KnowledgePlace.SKILL.in(files).forEach(file -> reader.attempt(file, reader::addSkill));
     reader.faults.addAll(files.faults());
     return new Outcome(reader.expertise, reader.catalog, reader.skills, reader.faults);
-  }
-
-  private static boolean isKnowledge(Path file) {
-    return isCatalog(file) || file.getFileName().toString().matches("expertise\\.ya?ml");
-  }
-
-  private static boolean isCatalog(Path file) {
-    var folder = file.getParent();
-    return folder != null
-        && folder.endsWith("catalog")
-        && file.getFileName().toString().matches(".+\\.ya?ml");
-  }
-
-  private static boolean isSkill(Path file) {
-    return file.endsWith("SKILL.md");
   }
 
   private void attempt(Path file, Consumer<Path> reading) {

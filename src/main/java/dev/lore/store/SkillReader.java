@@ -4,6 +4,7 @@ import dev.lore.model.Fault;
 import dev.lore.model.Layer;
 import dev.lore.model.Location;
 import dev.lore.model.Skill;
+import dev.lore.store.yaml.FrontMatter;
 import dev.lore.store.yaml.SetAside;
 import dev.lore.store.yaml.YamlDocument;
 import dev.lore.store.yaml.YamlNode;
@@ -20,7 +21,11 @@ final class SkillReader {
   private SkillReader() {}
 
   static Skill read(String path, String text, Layer layer) {
-    var root = YamlDocument.read(path, frontMatter(path, text));
+    var matter = FrontMatter.of(text);
+    if (matter == null) {
+      throw missing(path, "the skill has no front matter");
+    }
+    var root = YamlDocument.read(path, matter.yaml());
     if (root == null) {
       throw missing(path, "the front matter is empty");
     }
@@ -31,26 +36,6 @@ final class SkillReader {
         triggers(root.child("triggers")),
         path,
         layer);
-  }
-
-  /** The front matter with its opening line, so that places in it are places in the file. */
-  private static String frontMatter(String path, String text) {
-    var end =
-        text.lines().findFirst().orElse("").stripTrailing().equals("---") ? closing(text) : -1;
-    if (end < 0) {
-      throw missing(path, "the skill has no front matter");
-    }
-    return text.substring(0, end);
-  }
-
-  private static int closing(String text) {
-    for (int at = text.indexOf("\n---"); at >= 0; at = text.indexOf("\n---", at + 1)) {
-      var end = text.indexOf('\n', at + 1);
-      if (text.substring(at + 1, end < 0 ? text.length() : end).stripTrailing().equals("---")) {
-        return at + 1;
-      }
-    }
-    return -1;
   }
 
   private static SetAside missing(String path, String problem) {

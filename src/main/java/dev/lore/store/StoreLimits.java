@@ -2,6 +2,7 @@ package dev.lore.store;
 
 import dev.lore.model.Layer;
 import dev.lore.model.UserError;
+import dev.lore.store.files.KnowledgeFiles;
 import dev.lore.store.yaml.SetAside;
 import dev.lore.store.yaml.YamlDocument;
 import java.nio.file.Path;

@@ -3,6 +3,7 @@ package dev.lore.store;
 import dev.lore.model.Fault;
 import dev.lore.model.Location;
 import dev.lore.model.UserError;
+import dev.lore.store.files.KnowledgeFiles;
 import dev.lore.store.yaml.SetAside;
 import dev.lore.store.yaml.YamlDocument;
 import dev.lore.store.yaml.YamlNode;

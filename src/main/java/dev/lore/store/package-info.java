@@ -4,9 +4,10 @@
  *
  * <p>Start at {@link dev.lore.store.KnowledgeStore}, to write at {@link
  * dev.lore.store.ExpertiseFile}. Every file goes the same way: {@link
- * dev.lore.store.KnowledgeFiles} opens it safely, {@link dev.lore.store.yaml.YamlDocument} makes it
- * a tree of {@link dev.lore.store.yaml.YamlNode}s that know their place, and one reader per kind of
- * file turns that into records. What cannot be used ends as a {@link dev.lore.model.Fault}.
+ * dev.lore.store.files.KnowledgeFiles} opens it safely, {@link dev.lore.store.yaml.YamlDocument}
+ * makes it a tree of {@link dev.lore.store.yaml.YamlNode}s that know their place, and one reader
+ * per kind of file turns that into records. What cannot be used ends as a {@link
+ * dev.lore.model.Fault}.
  */
 @NullMarked
 package dev.lore.store;

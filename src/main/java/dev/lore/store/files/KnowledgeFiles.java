@@ -1,4 +1,4 @@
-package dev.lore.store;
+package dev.lore.store.files;
 
 import dev.lore.model.Fault;
 import dev.lore.model.Layer;
@@ -21,33 +21,35 @@ import java.util.function.Predicate;
  * <p>A symbolic link is followed only where it stays below the root, each folder is listed once
  * however many links lead to it, and only regular files are ever opened.
  */
-final class KnowledgeFiles {
+public final class KnowledgeFiles {
   /** The largest {@code lore.yaml}, catalogue entry or {@code SKILL.md}, in bytes. */
-  static final int SMALL = 1 << 20;
+  public static final int SMALL = 1 << 20;
 
   /** The largest {@code expertise.yaml}, in bytes. */
-  static final int LARGE = 8 << 20;
+  public static final int LARGE = 8 << 20;
 
   private final Path root;
   private final Layer layer;
   private final List<Fault> faults = new ArrayList<>();
 
-  KnowledgeFiles(Path root, Layer layer) {
+  /** The files of the layer at {@code root}. */
+  public KnowledgeFiles(Path root, Layer layer) {
     this.root = root;
     this.layer = layer;
   }
 
-  Layer layer() {
+  /** Whose files they are. */
+  public Layer layer() {
     return layer;
   }
 
   /** What was met so far while listing: links out of the tree and folders that cannot be read. */
-  List<Fault> faults() {
+  public List<Fault> faults() {
     return List.copyOf(faults);
   }
 
   /** Whether something stands at {@code path}, be it readable or not. */
-  boolean exists(String path) {
+  public boolean exists(String path) {
     return Files.exists(root.resolve(path), LinkOption.NOFOLLOW_LINKS);
   }
 
@@ -57,7 +59,7 @@ final class KnowledgeFiles {
    *
    * @param depth how many folders deep to look, 1 for the folder itself
    */
-  List<Path> below(String folder, int depth, Predicate<Path> wanted) {
+  public List<Path> below(String folder, int depth, Predicate<Path> wanted) {
     var found = new ArrayList<Path>();
     if (exists(folder)) {
       collect(root.resolve(folder), depth, wanted, new HashSet<>(), found);
@@ -78,9 +80,15 @@ final class KnowledgeFiles {
         found.add(root.relativize(path));
       }
     } catch (SetAside e) {
-      faults.add(e.fault());
+      add(e.fault());
     } catch (IOException e) {
-      faults.add(unreadable(shown(root.relativize(path)), e).fault());
+      add(unreadable(shown(root.relativize(path)), e).fault());
+    }
+  }
+
+  private void add(Fault fault) {
+    if (!faults.contains(fault)) {
+      faults.add(fault);
     }
   }
 
@@ -106,13 +114,18 @@ final class KnowledgeFiles {
   }
 
   /** The path that people are shown: that of the toolkit begins with {@code toolkit/}. */
-  String shown(Path path) {
+  public String shown(Path path) {
     var text = path.toString().replace('\\', '/');
     return layer == Layer.TOOLKIT ? "toolkit/" + text : text;
   }
 
+  /** What differs once the file has been written to; its content is not looked at. */
+  public String stamp(Path path) {
+    return FileStamp.of(root.resolve(path.toString()));
+  }
+
   /** The text of one file of this layer, without a byte order mark. */
-  String text(Path path, int limit) {
+  public String text(Path path, int limit) {
     try {
       return text(inside(root.resolve(path.toString())), shown(path), limit);
     } catch (IOException e) {
@@ -121,7 +134,7 @@ final class KnowledgeFiles {
   }
 
   /** The text of {@code file} without a byte order mark; {@code shown} is its name in faults. */
-  static String text(Path file, String shown, int limit) throws IOException {
+  public static String text(Path file, String shown, int limit) throws IOException {
     if (!Files.isRegularFile(file)) {
       throw new SetAside(
           new Fault(
