@@ -3,6 +3,7 @@ package dev.lore;
 import dev.lore.app.AuditService;
 import dev.lore.app.CatalogService;
 import dev.lore.app.ChangeService;
+import dev.lore.app.KnowledgeService;
 import dev.lore.app.LearningService;
 import dev.lore.app.MergeService;
 import dev.lore.app.RuleService;
@@ -13,7 +14,13 @@ import dev.lore.cli.Console;
 import dev.lore.cli.ExitCode;
 import dev.lore.cli.LoreCommand;
 import dev.lore.cli.OutputPipe;
+import dev.lore.cli.ServeOptions;
 import dev.lore.cli.Services;
+import dev.lore.http.Apps;
+import dev.lore.http.HttpServer;
+import dev.lore.http.ServerOptions;
+import dev.lore.http.Tls;
+import dev.lore.http.guard.Token;
 import dev.lore.rules.compile.RuleCache;
 import dev.lore.store.KnowledgeStore;
 import dev.lore.store.Toolkit;
@@ -22,14 +29,19 @@ import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** The program: the only place where objects are put together. */
 public final class Lore {
+  /** So many requests a server answers at once. */
+  private static final int AT_ONCE = 256;
+
   private final Path toolkit;
   private final Map<String, String> environment;
 
@@ -49,14 +61,14 @@ public final class Lore {
    */
   private static int run(Console console, String... arguments) {
     try {
-      return LoreCommand.run(console, services(), arguments);
+      return LoreCommand.run(console, services(console), arguments);
     } catch (StackOverflowError | OutOfMemoryError error) {
       error.printStackTrace(console.err());
       return ExitCode.BUG;
     }
   }
 
-  private static Services services() {
+  private static Services services(Console console) {
     return new Services(
         () -> open().audits(),
         () -> open().rules(),
@@ -65,11 +77,57 @@ public final class Lore {
         () -> open().validations(),
         () -> open().learnings(),
         () -> open().catalog(),
-        SchemaService::new);
+        SchemaService::new,
+        (options, ready) -> open().serve(options, ready, console.err()));
   }
 
   private static Lore open() {
     return new Lore(Toolkit.open().root(), System.getenv());
+  }
+
+  /** Runs a server until a signal stops it; what it has accepted is finished then. */
+  private void serve(ServeOptions options, Consumer<URI> ready, PrintStream log) {
+    var secret = environment.getOrDefault("LORE_TOKEN", "");
+    var token =
+        options.tokenFile() != null
+            ? Token.read(options.tokenFile())
+            : secret.isEmpty() ? null : Token.of(secret);
+    var tls =
+        options.certificates() == null || options.key() == null
+            ? null
+            : new Tls(options.certificates(), options.key());
+    var server =
+        HttpServer.start(
+            new ServerOptions(
+                options.host(),
+                options.port(),
+                options.projects(),
+                token,
+                tls,
+                AT_ONCE,
+                version(),
+                log),
+            new Apps(
+                new KnowledgeService(new KnowledgeStore(toolkit)),
+                learnings(),
+                catalog(),
+                rules(),
+                validations(),
+                new ChangeService(),
+                audits()));
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(() -> {
+              server.close();
+              Runtime.getRuntime().halt(ExitCode.CLEAN); // else a signal's number would be told
+            }));
+    ready.accept(server.address());
+    try {
+      server.join();
+      Thread.currentThread().join(); // the hook ends the process
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private AuditService audits() {

@@ -40,7 +40,7 @@ public final class CatalogService {
         .filter(entry -> entry.calledBy(word))
         .findFirst()
         .orElseThrow(() ->
-            new UserError(
+            UserError.missing(
                 "no integration is called '" + word + "'",
                 "`lore catalog add " + word + " --category …` begins an entry."));
   }

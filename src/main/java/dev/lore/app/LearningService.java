@@ -1,6 +1,7 @@
 package dev.lore.app;
 
 import dev.lore.model.AddedLearning;
+import dev.lore.model.Fault;
 import dev.lore.model.Integration;
 import dev.lore.model.KeptLearning;
 import dev.lore.model.Knowledge;
@@ -100,15 +101,25 @@ public final class LearningService {
             .orElse(GENERAL);
   }
 
+  /** Learnings, and the files of knowledge that could not be read. */
+  public record Listed(List<KeptLearning> learnings, List<Fault> faults) {}
+
   /** The learnings of the project and of the toolkit, by domain; those of the archive last. */
   public List<KeptLearning> list(Path folder, boolean archived) {
+    return listed(folder, archived).learnings();
+  }
+
+  /** The same, with what is missing from them. */
+  public Listed listed(Path folder, boolean archived) {
     var root = root(folder);
+    var known = knowledge.load(root);
     var active =
-        knowledge.load(root).expertise().stream()
+        known.expertise().stream()
             .flatMap(domain ->
                 domain.learnings().stream()
                     .map(l -> new KeptLearning(domain.domain(), domain.layer(), false, l)));
-    return archived ? Stream.concat(active, archive(root)).toList() : active.toList();
+    var all = archived ? Stream.concat(active, archive(root)) : active;
+    return new Listed(all.toList(), known.faults());
   }
 
   private Stream<KeptLearning> archive(Path root) {
@@ -130,7 +141,7 @@ public final class LearningService {
         .filter(kept -> kept.learning().id().equals(id))
         .findFirst()
         .orElseThrow(() ->
-            new UserError(
+            UserError.missing(
                 "no learning has the id '" + id + "'",
                 "`lore learnings list --all` shows them all."));
   }

@@ -36,8 +36,8 @@ public final class ExitCode {
 
   static int of(UserError error) {
     return switch (error.kind()) {
-      case USAGE -> USAGE;
-      case INPUT -> INPUT;
+      case USAGE, MISSING, CONFLICT -> USAGE;
+      case INPUT, BUSY -> INPUT;
     };
   }
 }

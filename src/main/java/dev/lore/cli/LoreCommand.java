@@ -51,6 +51,7 @@ public final class LoreCommand implements Runnable {
             .addSubcommand(new ChangesCommand(console, services.changes()))
             .addSubcommand(new ValidateCommand(console, services.validations()))
             .addSubcommand(new SchemaCommand(console, services.schemas()))
+            .addSubcommand(new ServeCommand(console, services.server()))
             .addSubcommand(new MergeDriverCommand(console, services.merges()));
     line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))

@@ -8,6 +8,9 @@ import dev.lore.app.MergeService;
 import dev.lore.app.RuleService;
 import dev.lore.app.SchemaService;
 import dev.lore.app.ValidationService;
+import java.net.URI;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -21,6 +24,8 @@ import java.util.function.Supplier;
  * @param learnings for {@code lore learn} and {@code lore learnings}
  * @param catalog for {@code lore catalog}
  * @param schemas for {@code lore schema}
+ * @param server for {@code lore serve}: runs until it is stopped, and tells its address once it
+ *     answers
  */
 public record Services(
     Supplier<AuditService> audits,
@@ -30,4 +35,5 @@ public record Services(
     Supplier<ValidationService> validations,
     Supplier<LearningService> learnings,
     Supplier<CatalogService> catalog,
-    Supplier<SchemaService> schemas) {}
+    Supplier<SchemaService> schemas,
+    BiConsumer<ServeOptions, Consumer<URI>> server) {}

@@ -14,10 +14,16 @@ public final class UserError extends RuntimeException {
 
   /** What sort of trouble it is, which decides the exit code or HTTP status of a face. */
   public enum Kind {
-    /** The request itself is wrong: an option, an argument, an id that nothing has. */
+    /** The request itself is wrong: an option, an argument. */
     USAGE,
+    /** Nothing is called that. */
+    MISSING,
+    /** What is there does not allow it. */
+    CONFLICT,
     /** A file or folder could not be read, or does not say what it must. */
-    INPUT
+    INPUT,
+    /** Somebody else holds what is needed; later it may go. */
+    BUSY
   }
 
   /** An error in the request. */
@@ -35,6 +41,21 @@ public final class UserError extends RuntimeException {
   /** An error in what was to be read. */
   public static UserError input(String problem, String advice) {
     return new UserError(Kind.INPUT, problem, advice);
+  }
+
+  /** Something was asked for that is not there. */
+  public static UserError missing(String problem, String advice) {
+    return new UserError(Kind.MISSING, problem, advice);
+  }
+
+  /** Something can't be done as things are. */
+  public static UserError conflict(String problem, String advice) {
+    return new UserError(Kind.CONFLICT, problem, advice);
+  }
+
+  /** Something can't be done now. */
+  public static UserError busy(String problem, String advice) {
+    return new UserError(Kind.BUSY, problem, advice);
   }
 
   /** The thing, its place and the value, in one line without a final stop. */

@@ -44,7 +44,7 @@ public final class RuleCatalog {
   public RuleSummary rule(RuleId id) {
     var rule = rules.get(id);
     if (rule == null) {
-      throw new UserError("there is no rule " + id, advice(id));
+      throw UserError.missing("there is no rule " + id, advice(id));
     }
     return rule;
   }

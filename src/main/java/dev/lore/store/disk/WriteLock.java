@@ -46,7 +46,7 @@ public final class WriteLock {
         return lock;
       }
       if (System.nanoTime() > deadline) {
-        throw UserError.input(
+        throw UserError.busy(
             "another process has been writing to "
                 + file.getParent()
                 + " for "

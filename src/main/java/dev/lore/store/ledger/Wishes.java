@@ -120,7 +120,8 @@ final class Wishes {
     var file = files.file(place.domain());
     var learning = file.text().learning(id);
     if (place.isArchived() && !file.has(id)) {
-      throw new UserError("the learning " + id + " is in the archive already", "Leave it there.");
+      throw UserError.conflict(
+          "the learning " + id + " is in the archive already", "Leave it there.");
     }
     if (learning == null || !file.drop(id, today)) {
       throw UserError.input(
@@ -137,7 +138,7 @@ final class Wishes {
     }
     var file = files.file(place.domain());
     if (!place.isArchived() || file.has(id)) {
-      throw new UserError(
+      throw UserError.conflict(
           "the learning " + id + " is not in the archive",
           "It stands in " + file.text().shown() + ".");
     }
@@ -152,7 +153,7 @@ final class Wishes {
   }
 
   private static UserError unknown(String id) {
-    return new UserError(
+    return UserError.missing(
         "no learning has the id '" + id + "'", "`lore learnings list --all` shows them all.");
   }
 }

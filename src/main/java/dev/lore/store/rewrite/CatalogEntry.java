@@ -55,7 +55,7 @@ public final class CatalogEntry {
       now = clash.bytes();
       base = file.read();
     }
-    throw UserError.input(shown + " is being written all the time", "Close it and try again.");
+    throw UserError.busy(shown + " is being written all the time", "Close it and try again.");
   }
 
   private static byte[] opening(CatalogDraft draft) {

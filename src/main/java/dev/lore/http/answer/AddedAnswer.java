@@ -1,0 +1,21 @@
+package dev.lore.http.answer;
+
+import dev.lore.model.AddedLearning;
+import dev.lore.model.KeptLearning;
+import dev.lore.model.Layer;
+import java.util.List;
+
+/**
+ * What became of a learning.
+ *
+ * @param learning the one that is kept; where somebody said the same before, the first one
+ * @param added whether it was not known before
+ * @param notes what else was mended on the way
+ */
+public record AddedAnswer(LearningAnswer learning, boolean added, List<String> notes) {
+  /** The answer that shows {@code added}, which is now in the archive or is not. */
+  public static AddedAnswer of(AddedLearning added, boolean archived) {
+    var kept = new KeptLearning(added.domain(), Layer.PROJECT, archived, added.learning());
+    return new AddedAnswer(LearningAnswer.of(kept), added.fresh(), added.notes());
+  }
+}
