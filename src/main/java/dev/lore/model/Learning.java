@@ -49,9 +49,9 @@ public record Learning(
         NOWHERE);
   }
 
-  /** Whether its insight holds {@code text}, case and punctuation aside. */
+  /** Whether its insight holds {@code text}, spacing aside. */
   public boolean says(String text) {
-    return LearningId.normalised(insight).contains(LearningId.normalised(text));
+    return Wording.common(insight).contains(Wording.common(text));
   }
 
   /** The same with another id. */

@@ -25,7 +25,7 @@ public final class LearningId {
 
   /** The id that it has where {@code others} texts that say something else have those before it. */
   public static String of(String insight, int others) {
-    return "l-" + digest(normalised(insight) + "\n" + others);
+    return "l-" + digest(Wording.common(insight) + "\n" + others);
   }
 
   /** Ten characters that stand for {@code text}. */

@@ -4,8 +4,9 @@ import dev.lore.app.ChangeService;
 import dev.lore.app.ValidationService;
 import dev.lore.http.call.Call;
 import dev.lore.http.route.Route;
-import dev.lore.report.ChangeFormat;
-import dev.lore.report.ValidationFormat;
+import dev.lore.report.document.ChangeDocument;
+import dev.lore.report.document.DocumentFormat;
+import dev.lore.report.document.ValidationDocument;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
@@ -43,13 +44,15 @@ public final class CheckRoutes {
 
   private void validate(Call call) throws IOException {
     var out = new ByteArrayOutputStream();
-    ValidationFormat.JSON.write(validations.validate(call.project(), null), false, out);
+    DocumentFormat.JSON.write(
+        new ValidationDocument(validations.validate(call.project(), null)), false, out);
     call.answer(200, JSON, out.toByteArray());
   }
 
   private void changes(Call call) throws IOException {
     var out = new ByteArrayOutputStream();
-    ChangeFormat.JSON.write(changes.list(call.project(), call.query("since")), false, out);
+    DocumentFormat.JSON.write(
+        new ChangeDocument(changes.list(call.project(), call.query("since"))), false, out);
     call.answer(200, JSON, out.toByteArray());
   }
 }
