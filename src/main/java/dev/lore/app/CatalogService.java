@@ -25,8 +25,8 @@ public final class CatalogService {
    */
   public String add(Path folder, CatalogDraft draft) {
     var root = root(folder);
-    draft.hold();
     SecretsInDraft.of(knowledge.load(root)).refuse(draft);
+    draft.hold();
     return Ledger.of(root).write(draft);
   }
 

@@ -68,7 +68,7 @@ public final class LearningService {
     var wishes = new ArrayList<Wish.Add>();
     for (var handed : drafts) {
       try {
-        secrets.refuse(handed.draft());
+        secrets.refuse(handed.domain(), handed.draft());
         var learning = Learning.from(handed.draft(), LocalDate.now(clock));
         wishes.add(new Wish.Add(domain(handed, known), learning, handed.draft().key()));
         refused.add(null);

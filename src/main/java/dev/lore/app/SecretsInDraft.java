@@ -6,6 +6,7 @@ import dev.lore.model.LearningDraft;
 import dev.lore.model.UserError;
 import dev.lore.parse.text.SecretScanner;
 import dev.lore.parse.text.SourceText;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps secrets out of what is written down, by the same shapes that an audit looks for. */
 final class SecretsInDraft {
@@ -22,18 +23,25 @@ final class SecretsInDraft {
   }
 
   /**
-   * Refuses a draft with a secret in it.
+   * Refuses a draft with a secret in it. To be asked before anything else, since other refusals
+   * show what they refuse.
    *
    * @throws UserError with the place, and the secret masked
    */
-  void refuse(LearningDraft draft) {
+  void refuse(@Nullable String domain, LearningDraft draft) {
     refuse("insight", draft.insight());
     refuse("context", draft.context());
+    refuse("domain", domain == null ? "" : domain);
+    refuse("integration", draft.integration());
+    refuse("kind", draft.kind());
+    refuse("date", draft.date());
     refuse("key", draft.key());
     draft.files().forEach(file -> refuse("path of a file", file));
   }
 
+  /** Refuses a draft of the catalogue in the same way. */
   void refuse(CatalogDraft draft) {
+    refuse("name", draft.name());
     draft.texts().forEach(this::refuse);
     draft.lists().forEach((key, values) -> values.forEach(value -> refuse(key, value)));
   }

@@ -1,10 +1,8 @@
 package dev.lore.cli;
 
-import dev.lore.model.LearningDraft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 
 /**
@@ -14,33 +12,42 @@ import java.util.regex.Pattern;
 final class DiscoveryLog {
   private static final Pattern ENTRY =
       Pattern.compile(
-          "\\s*(?:[-*+]|#+|\\d+[.)])?\\s*[*_`]*(Found|Pattern|Gotcha)[*_`]*\\s*[:—–-]\\s*[*_`]*\\s*(.*)",
+          "(?:[-*+]|#+|\\d+[.)])?\\s*[*_`]*(Found|Pattern|Gotcha)[*_`]*\\s*[:—–-]\\s*[*_`]*\\s*(.*)",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern CONTINUED = Pattern.compile("\\s+[^\\s*+#-].*");
 
   private DiscoveryLog() {}
 
-  /** The entries in their order; {@code draft} makes one of a text and its kind. */
-  static List<LearningDraft> drafts(String text, BiFunction<String, String, LearningDraft> draft) {
-    var drafts = new ArrayList<LearningDraft>();
-    var kind = "";
-    var said = new StringBuilder();
-    for (var line : (text + "\n\n").lines().toList()) {
-      var entry = ENTRY.matcher(line);
-      if (entry.matches() || !CONTINUED.matcher(line).matches()) {
-        if (!said.isEmpty()) {
-          drafts.add(draft.apply(said.toString(), kind));
-          said.setLength(0);
-        }
-      } else if (!said.isEmpty()) {
-        said.append(' ').append(line.strip());
-      }
-      if (entry.matches()) {
-        kind = entry.group(1).toLowerCase(Locale.ROOT);
-        said.append(entry.group(2).strip());
+  /**
+   * One entry.
+   *
+   * @param line where it begins, counted from 1
+   * @param kind {@code found}, {@code pattern} or {@code gotcha}
+   * @param text what follows, in one line
+   */
+  record Entry(int line, String kind, String text) {}
+
+  /** The entries in their order. */
+  static List<Entry> entries(String text) {
+    var entries = new ArrayList<Entry>();
+    int number = 0;
+    boolean open = false;
+    for (var line : text.lines().toList()) {
+      number++;
+      var begun = ENTRY.matcher(line.strip());
+      if (begun.matches()) {
+        entries.add(
+            new Entry(number, begun.group(1).toLowerCase(Locale.ROOT), begun.group(2).strip()));
+        open = true;
+      } else if (open && CONTINUED.matcher(line).matches()) {
+        var last = entries.removeLast();
+        entries.add(
+            new Entry(last.line(), last.kind(), (last.text() + " " + line.strip()).strip()));
+      } else {
+        open = false;
       }
     }
-    return drafts;
+    return entries;
   }
 }

@@ -46,6 +46,12 @@ final class Errors {
     return ExitCode.BUG;
   }
 
+  /** Tells of an error that does not end the command. */
+  static void tell(Console console, UserError error) {
+    var err = new PrintWriter(console.err(), true, StandardCharsets.UTF_8);
+    tell(err, error.problem(), error.advice());
+  }
+
   static int unwritable(Console console) {
     tell(
         new PrintWriter(console.err(), true, StandardCharsets.UTF_8),

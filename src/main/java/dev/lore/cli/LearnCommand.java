@@ -2,11 +2,13 @@ package dev.lore.cli;
 
 import dev.lore.app.LearningService;
 import dev.lore.app.LearningService.Handed;
-import dev.lore.model.AddedLearning;
+import dev.lore.app.LearningService.Outcome;
 import dev.lore.model.LearningDraft;
 import dev.lore.model.UserError;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +17,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -35,6 +38,9 @@ import picocli.CommandLine.Parameters;
       "  lore learn --from discovery.md"
     })
 final class LearnCommand implements Callable<Integer> {
+  /** The largest discovery log, in bytes. */
+  private static final int LARGEST = 8 << 20;
+
   private final Console console;
   private final Supplier<LearningService> learnings;
 
@@ -77,6 +83,8 @@ final class LearnCommand implements Callable<Integer> {
   @Option(names = "--stdin", description = "Keep what JSON lines on standard input say.")
   private boolean stdin;
 
+  @Mixin private FormatOption format = new FormatOption();
+
   LearnCommand(Console console, Supplier<LearningService> learnings) {
     this.console = console;
     this.learnings = learnings;
@@ -89,72 +97,77 @@ final class LearnCommand implements Callable<Integer> {
           "what was learned is missing, or given twice",
           "Give one of an INSIGHT, --from FILE and --stdin.");
     }
+    if (insight == null && !key.isEmpty()) {
+      throw new UserError(
+          "--key is for one learning", "With --stdin each line may have a `key` of its own.");
+    }
     if (stdin) {
-      return new LearnedLines(console, learnings.get()).answer(System.in);
+      var otherwise = new Handed(domain, draft("", ""));
+      return new LearnedLines(console, learnings.get(), otherwise).answer(System.in);
     }
     if (from != null) {
-      return all(DiscoveryLog.drafts(text(from), this::draft));
+      return all(from);
     }
-    told(learnings.get().add(console.workingDirectory(), handed(draft(insight, kind))));
+    var handed = new Handed(domain, draft(insight == null ? "" : insight, ""));
+    tell(new Outcome(learnings.get().add(console.workingDirectory(), handed), null));
     return ExitCode.CLEAN;
   }
 
-  private int all(List<LearningDraft> drafts) {
-    if (drafts.isEmpty()) {
+  private int all(Path file) {
+    var entries = DiscoveryLog.entries(text(file));
+    if (entries.isEmpty()) {
       throw UserError.input(
-          from + " has no discovery",
+          file + " has no discovery",
           "Write each on a line of its own, such as `- **Found**: …`, `Pattern: …` or `Gotcha:"
               + " …`.");
     }
-    var outcomes =
-        learnings
-            .get()
-            .addAll(console.workingDirectory(), drafts.stream().map(this::handed).toList());
+    var handed =
+        entries.stream()
+            .map(entry -> new Handed(domain, draft(entry.text(), entry.kind())))
+            .toList();
+    var outcomes = learnings.get().addAll(console.workingDirectory(), handed);
     int code = ExitCode.CLEAN;
     for (int i = 0; i < outcomes.size(); i++) {
       var refused = outcomes.get(i).refused();
-      var added = outcomes.get(i).added();
-      if (added != null) {
-        told(added);
-      } else if (refused != null) {
-        console.err().println("lore: " + refused.problem());
-        console.err().println("  " + refused.advice());
+      if (refused == null) {
+        tell(outcomes.get(i));
+      } else {
+        tell(new Outcome(null, refused.at(file + ":" + entries.get(i).line())));
         code = Math.max(code, ExitCode.of(refused));
       }
     }
     return code;
   }
 
-  private Handed handed(LearningDraft draft) {
-    return new Handed(domain, draft);
-  }
-
-  private LearningDraft draft(@Nullable String said, String kindSaid) {
+  private LearningDraft draft(String said, String kindSaid) {
     return new LearningDraft(
-        said == null ? "" : said,
-        context,
-        files,
-        integration,
-        kind.isEmpty() ? kindSaid : kind,
-        "",
-        from == null ? key : "");
+        said, context, files, integration, kind.isEmpty() ? kindSaid : kind, "", key);
   }
 
-  private void told(AddedLearning added) {
-    var learning = added.learning();
-    console
-        .out()
-        .println(
-            learning.id()
-                + "  "
-                + learning.at()
-                + (added.fresh() ? "  added" : "  known, confirmed " + learning.confirmed() + "×"));
-    added.notes().forEach(note -> console.err().println("lore: " + note));
+  private void tell(Outcome outcome) {
+    var added = outcome.added();
+    if (!format.isText()) {
+      console.out().println(LearnedJson.answer(outcome));
+    } else if (added != null) {
+      var learning = added.learning();
+      var what = added.fresh() ? "added" : "known, confirmed " + learning.confirmed() + "×";
+      console.out().println(learning.id() + "  " + learning.at() + "  " + what);
+      added.notes().forEach(note -> console.err().println("lore: " + note));
+    } else if (outcome.refused() != null) {
+      Errors.tell(console, outcome.refused());
+    }
   }
 
+  /** A pipe is read too, so that {@code --from <(…)} works. */
   private String text(Path file) {
-    try {
-      return Files.readString(console.workingDirectory().resolve(file));
+    try (var in = Files.newInputStream(console.workingDirectory().resolve(file))) {
+      var bytes = in.readNBytes(LARGEST + 1);
+      if (bytes.length > LARGEST) {
+        throw UserError.input(
+            file + " is larger than " + (LARGEST >> 20) + " MiB", "Split it into several.");
+      }
+      var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return text.replaceFirst("^\uFEFF", "");
     } catch (CharacterCodingException e) {
       throw UserError.input(file + " is not UTF-8", "Save it as UTF-8.");
     } catch (IOException e) {

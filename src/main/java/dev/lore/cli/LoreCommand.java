@@ -26,8 +26,7 @@ import picocli.CommandLine.Spec;
       "  lore help audit",
       "",
       "What answers in text answers in JSON too, with --format json."
-    },
-    subcommands = {HelpCommand.class, GenerateCompletion.class})
+    })
 public final class LoreCommand implements Runnable {
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -52,7 +51,9 @@ public final class LoreCommand implements Runnable {
             .addSubcommand(new ValidateCommand(console, services.validations()))
             .addSubcommand(new SchemaCommand(console, services.schemas()))
             .addSubcommand(new ServeCommand(console, services.server()))
-            .addSubcommand(new MergeDriverCommand(console, services.merges()));
+            .addSubcommand(new MergeDriverCommand(console, services.merges()))
+            .addSubcommand(new GenerateCompletion())
+            .addSubcommand(new HelpCommand());
     line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
         .setCaseInsensitiveEnumValuesAllowed(true)

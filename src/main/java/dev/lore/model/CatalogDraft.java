@@ -55,9 +55,15 @@ public record CatalogDraft(
   private static void text(String key, String value) {
     if (value.isBlank()
         || value.length() > LONGEST
-        || value.codePoints().anyMatch(Character::isISOControl)) {
+        || value.indexOf('\n') >= 0
+        || value.indexOf('\t') >= 0
+        || value.codePoints().anyMatch(DraftRules::hidden)) {
       throw new UserError(
-          "the " + key + " is empty, longer than " + LONGEST + " characters or more than a line",
+          "the "
+              + key
+              + " is empty, longer than "
+              + LONGEST
+              + " characters, or holds control characters",
           "Write it in a short line.");
     }
   }

@@ -12,11 +12,12 @@ final class DraftRules {
   private static final int FILES = 20;
   private static final int PATH = 500;
   private static final int KEY = 200;
+  private static final int DATE = 100;
   private static final String NAME = "[a-z0-9]+([-_.][a-z0-9]+)*";
 
   private DraftRules() {}
 
-  static void hold(LearningDraft draft) {
+  static void hold(LearningDraft draft, LocalDate today) {
     if (draft.insight().codePoints().noneMatch(Character::isLetterOrDigit)) {
       throw new UserError("a learning has no insight", "Say in a sentence what is true.");
     }
@@ -25,7 +26,7 @@ final class DraftRules {
     text("key", draft.key(), KEY);
     name("integration", draft.integration());
     name("kind", draft.kind());
-    date(draft.date());
+    date(draft.date(), today);
     if (draft.files().size() > FILES) {
       throw new UserError(
           "a learning is about " + draft.files().size() + " files, more than " + FILES,
@@ -50,13 +51,21 @@ final class DraftRules {
         });
   }
 
-  /** Controls, halves of characters, and marks that turn the direction of what is read. */
-  private static boolean hidden(int c) {
+  /**
+   * Controls, halves of characters, marks that turn the direction of what is read, and what takes
+   * no place and could carry words that only a model reads, such as the tags of Unicode. What
+   * scripts and emoji need is none of these.
+   */
+  static boolean hidden(int c) {
     return (Character.isISOControl(c) && c != '\n' && c != '\t')
         || Character.getType(c) == Character.SURROGATE
         || (c & 0xFFFE) == 0xFFFE
+        || c == 0x200B
         || (c >= 0x202A && c <= 0x202E)
-        || (c >= 0x2066 && c <= 0x2069);
+        || (c >= 0x2060 && c <= 0x206F)
+        || c == 0xFEFF
+        || (c >= 0xFFF9 && c <= 0xFFFB)
+        || (c >= 0xE0000 && c <= 0xE007F);
   }
 
   private static void name(String what, String name) {
@@ -68,13 +77,20 @@ final class DraftRules {
     }
   }
 
-  private static void date(String date) {
+  /** ISO 8601 in ten characters, and not beyond the day that begins first on earth. */
+  private static void date(String date, LocalDate today) {
+    if (date.isEmpty()) {
+      return;
+    }
+    text("date", date, DATE);
     try {
-      if (!date.isEmpty()) {
-        LocalDate.parse(date);
+      if (!date.matches("\\d{4}-\\d{2}-\\d{2}")) {
+        throw new UserError("the date '" + date + "' is none", "Write it as 2026-11-21.");
+      }
+      if (LocalDate.parse(date).isAfter(today.plusDays(1))) {
+        throw new UserError("the date " + date + " is yet to come", "Write when it was learned.");
       }
     } catch (DateTimeParseException e) {
-      text("date", date, CONTEXT);
       throw new UserError("the date '" + date + "' is none", "Write it as 2026-11-21.");
     }
   }
@@ -84,10 +100,13 @@ final class DraftRules {
     if (tidied(file).isEmpty()
         || file.indexOf('\\') >= 0
         || file.indexOf('\n') >= 0
+        || file.indexOf('\t') >= 0
         || file.matches("(?s)[/~].*|[A-Za-z]:.*")
         || Arrays.asList(file.split("/")).contains("..")) {
       throw new UserError(
-          "the file '" + file.replace("\n", "\\n") + "' is not below the project",
+          "the file '"
+              + file.replace("\n", "\\n").replace("\t", "\\t")
+              + "' is not below the project",
           "Name it relative to the project's root, with `/` and without `..`.");
     }
   }

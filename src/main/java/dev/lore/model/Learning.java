@@ -36,7 +36,7 @@ public record Learning(
    * @throws UserError where something is missing, too long or not allowed
    */
   public static Learning from(LearningDraft draft, LocalDate today) {
-    DraftRules.hold(draft);
+    DraftRules.hold(draft, today);
     return new Learning(
         LearningId.of(draft.insight()),
         draft.date().isEmpty() ? today.toString() : draft.date(),

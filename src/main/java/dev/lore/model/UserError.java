@@ -58,6 +58,11 @@ public final class UserError extends RuntimeException {
     return new UserError(Kind.BUSY, problem, advice);
   }
 
+  /** The same error, met there: {@code line 7}. */
+  public UserError at(String place) {
+    return new UserError(kind, place + ": " + problem, advice);
+  }
+
   /** The thing, its place and the value, in one line without a final stop. */
   public String problem() {
     return problem;

@@ -3,6 +3,7 @@ package dev.lore.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lore.cli.LoreProcess.Outcome;
+import dev.lore.report.JsonSchema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +30,6 @@ class UsageProcessTest {
       quoteCharacter = '"',
       textBlock =
           """
-          ""                    | a command is missing                             | `lore --help` tells what there is.
           rules                 | a command is missing: list or explain            | `lore rules --help` tells what there is.
           adit                  | Unmatched argument at index 0: 'adit'            | Did you mean audit?
           audit --formt json    | Unknown option: '--formt'                        | Did you mean --format?
@@ -43,14 +43,27 @@ class UsageProcessTest {
           """)
   void a_mistake_in_the_command_exits_with_2(String command, String problem, String advice)
       throws IOException {
-    var arguments = command.isEmpty() ? new String[0] : command.split(" ");
-
-    assertThat(tree.lore().run(arguments))
+    assertThat(tree.lore().run(command.split(" ")))
         .isEqualTo(new Outcome(2, "", "lore: " + problem + "\n  " + advice + "\n"));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "audit", "rules", "rules list", "rules explain"})
+  @ValueSource(
+      strings = {
+        "",
+        "audit",
+        "rules",
+        "rules list",
+        "rules explain",
+        "learn",
+        "learnings",
+        "learnings list",
+        "catalog add",
+        "changes",
+        "validate",
+        "schema",
+        "merge-driver"
+      })
   void every_command_explains_itself(String command) throws IOException {
     var arguments = (command + " --help").strip().split(" ");
 
@@ -61,6 +74,64 @@ class UsageProcessTest {
     assertThat(help.out())
         .startsWith("Usage: " + ("lore " + command).strip() + " ")
         .contains("-h, --help");
+  }
+
+  @Test
+  void asked_for_nothing_or_for_help_it_says_what_there_is() throws IOException {
+    var lore = tree.lore();
+    var usage = lore.run("--help");
+
+    assertThat(usage.out())
+        .startsWith("Usage: lore [-hV] COMMAND\n")
+        .containsSubsequence("audit", "learn", "validate", "merge-driver", "help", "Examples:");
+    assertThat(lore.run()).isEqualTo(usage);
+    assertThat(lore.run("help")).isEqualTo(usage);
+    assertThat(lore.run("help", "learnings")).isEqualTo(lore.run("learnings", "--help"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "rules list,                  rules",
+    "rules explain p0/file-too-long, rules",
+    "catalog show stripe,         catalog",
+    "learnings list --all,        learnings",
+    "learnings list --domain none, learnings",
+    "changes,                     changes",
+    "validate,                    validation",
+  })
+  void every_answer_comes_in_json_that_keeps_to_its_schema(String command, String schema)
+      throws IOException {
+    tree.with("expertise/x/expertise.yaml", "domain: x\nfiles: {core: [gone.ts]}\n");
+    var lore = tree.lore();
+    lore.shell("git init --quiet");
+
+    var answer = lore.run((command + " --format json").split(" "));
+    var text = lore.run(command.split(" "));
+
+    assertThat(answer.err()).isEmpty();
+    assertThat(answer.code()).isEqualTo(text.code()).isEqualTo(command.equals("validate") ? 1 : 0);
+    assertThat(text.out()).doesNotStartWith("{");
+    var named = JsonSchema.of("/dev/lore/report/document/" + schema + "-1.schema.json");
+    assertThat(named.faults(answer.out())).isEmpty();
+  }
+
+  @Test
+  void schemas_are_printed_by_name() throws IOException {
+    var lore = tree.lore();
+
+    var expertise = lore.run("schema", "expertise");
+
+    assertThat(expertise.code()).isEqualTo(0);
+    assertThat(expertise.out())
+        .isEqualTo(
+            Files.readString(Path.of("src/main/resources/dev/lore/store/expertise.schema.json")));
+    assertThat(lore.run("schema", "gone"))
+        .isEqualTo(
+            new Outcome(
+                2,
+                "",
+                "lore: no schema is called 'gone'\n  There are audit, catalog, catalog-entry,"
+                    + " changes, expertise, learnings, lore.yaml, rules, validation.\n"));
   }
 
   @Test
