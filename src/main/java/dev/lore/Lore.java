@@ -10,6 +10,8 @@ import dev.lore.app.RuleService;
 import dev.lore.app.RuleShelf;
 import dev.lore.app.SchemaService;
 import dev.lore.app.ValidationService;
+import dev.lore.app.brief.BriefService;
+import dev.lore.app.find.FindService;
 import dev.lore.cli.Console;
 import dev.lore.cli.ExitCode;
 import dev.lore.cli.LoreCommand;
@@ -78,6 +80,8 @@ public final class Lore {
         () -> open().learnings(),
         () -> open().catalog(),
         SchemaService::new,
+        () -> open().find(),
+        () -> open().briefs(),
         (options, ready) -> open().serve(options, ready, console.err()));
   }
 
@@ -144,6 +148,14 @@ public final class Lore {
 
   private CatalogService catalog() {
     return new CatalogService(new KnowledgeStore(toolkit));
+  }
+
+  private FindService find() {
+    return new FindService(toolkit, cache(), Clock.system(ZoneId.systemDefault()));
+  }
+
+  private BriefService briefs() {
+    return new BriefService(new KnowledgeStore(toolkit), find());
   }
 
   private RuleService rules() {

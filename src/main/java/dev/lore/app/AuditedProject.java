@@ -8,12 +8,12 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * The project that an audit is about.
+ * The project that somebody asks about.
  *
  * @param root where its knowledge stands, and what findings' paths are relative to
  * @param paths what of it is audited: the root itself or something below
  */
-record AuditedProject(Path root, List<Path> paths) {
+public record AuditedProject(Path root, List<Path> paths) {
   private static final List<String> MARKS = List.of("lore.yaml", "expertise", ".git");
 
   /**
@@ -22,7 +22,7 @@ record AuditedProject(Path root, List<Path> paths) {
    *
    * @throws UserError when a path does not exist, or they belong to several projects
    */
-  static AuditedProject around(List<Path> paths) {
+  public static AuditedProject around(List<Path> paths) {
     var real = paths.stream().map(AuditedProject::real).toList();
     var root = root(real.getFirst());
     for (int i = 1; i < real.size(); i++) {

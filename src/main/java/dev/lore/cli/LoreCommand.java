@@ -1,5 +1,7 @@
 package dev.lore.cli;
 
+import dev.lore.cli.knowledge.BriefCommand;
+import dev.lore.cli.knowledge.FindCommand;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.AutoComplete.GenerateCompletion;
@@ -14,12 +16,13 @@ import picocli.CommandLine.Spec;
     name = "lore",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
-    description =
-        "Knowledge and rules for third-party integrations: keep what was learned, audit what was"
-            + " built.",
+    description = "Knowledge and rules for third-party integrations: brief a task, keep what was learned, audit"
+            + " what was built.",
     footer = {
       "",
       "Examples:",
+      "  lore brief \"take payments with Stripe\"",
+      "  lore find webhook signature",
       "  lore audit",
       "  lore learn \"Webhook retries come for three days\" --integration stripe",
       "  lore validate",
@@ -44,6 +47,8 @@ public final class LoreCommand implements Runnable {
         new CommandLine(new LoreCommand())
             .addSubcommand(new AuditCommand(console, services.audits()))
             .addSubcommand(new RulesCommand(console, services.rules()))
+            .addSubcommand(new FindCommand(console, services.find()))
+            .addSubcommand(new BriefCommand(console, services.briefs()))
             .addSubcommand(new LearnCommand(console, services.learnings()))
             .addSubcommand(new LearningsCommand(console, services.learnings()))
             .addSubcommand(new CatalogCommand(console, services.catalog()))

@@ -8,6 +8,8 @@ import dev.lore.app.MergeService;
 import dev.lore.app.RuleService;
 import dev.lore.app.SchemaService;
 import dev.lore.app.ValidationService;
+import dev.lore.app.brief.BriefService;
+import dev.lore.app.find.FindService;
 import java.net.URI;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -24,6 +26,8 @@ import java.util.function.Supplier;
  * @param learnings for {@code lore learn} and {@code lore learnings}
  * @param catalog for {@code lore catalog}
  * @param schemas for {@code lore schema}
+ * @param find for {@code lore find}
+ * @param briefs for {@code lore brief}
  * @param server for {@code lore serve}: runs until it is stopped, and tells its address once it
  *     answers
  */
@@ -36,4 +40,6 @@ public record Services(
     Supplier<LearningService> learnings,
     Supplier<CatalogService> catalog,
     Supplier<SchemaService> schemas,
+    Supplier<FindService> find,
+    Supplier<BriefService> briefs,
     BiConsumer<ServeOptions, Consumer<URI>> server) {}

@@ -4,6 +4,7 @@ import dev.lore.model.ChangeReport;
 import dev.lore.model.FileChange;
 import dev.lore.model.FileChange.Kind;
 import dev.lore.model.UserError;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,35 @@ public final class GitRepository {
    */
   public static GitRepository around(Path folder) {
     return new GitRepository(command(folder));
+  }
+
+  /**
+   * The files below {@code folder} that are not as they were committed, new ones among them, sorted;
+   * none outside of git and none without a git to ask.
+   */
+  public static List<String> workingSet(Path folder) {
+    var inside = false;
+    for (var at = folder.toAbsolutePath(); at != null && !inside; at = at.getParent()) {
+      inside = Files.exists(at.resolve(".git"));
+    }
+    if (!inside) {
+      return List.of();
+    }
+    var git = new GitCommand(folder);
+    try {
+      var open =
+          git.run("ls-files", "-z", "--modified", "--deleted", "--others", "--exclude-standard");
+      var staged =
+          git.run("diff", "--cached", "--name-only", "-z", "--relative", "--no-ext-diff", "--");
+      return Stream.of(open, staged)
+          .filter(GitCommand.Outcome::succeeded)
+          .flatMap(outcome -> outcome.fields().stream())
+          .distinct()
+          .sorted()
+          .toList();
+    } catch (UserError noGit) {
+      return List.of();
+    }
   }
 
   static GitCommand command(Path folder) {

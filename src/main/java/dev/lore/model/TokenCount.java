@@ -69,7 +69,7 @@ public final class TokenCount {
       consonants = "aeiouyAEIOUY".indexOf(text.charAt(i)) < 0 ? consonants + 1 : 0;
       clustered += consonants > 2 ? 1 : 0;
     }
-    return Math.min(length, 1 + clustered + (length - 1) / SYLLABLE);
+    return Math.min(length, 1 + clustered + (length - 1) / SYLLABLE + (clustered > 1 ? 1 : 0));
   }
 
   private static int foreign(int point) {

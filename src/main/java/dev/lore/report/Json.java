@@ -13,6 +13,8 @@ import com.fasterxml.jackson.core.util.Separators.Spacing;
 import dev.lore.model.Location;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /**
  * One JSON document while it is written, field by field in the order of the calls; equal calls give
@@ -82,6 +84,12 @@ public final class Json {
   /** A whole number. */
   public void number(String name, int value) throws IOException {
     generator.writeNumberField(name, value);
+  }
+
+  /** A number, to four decimals. */
+  public void decimal(String name, double value) throws IOException {
+    generator.writeFieldName(name);
+    generator.writeNumber(BigDecimal.valueOf(value).setScale(4, RoundingMode.HALF_EVEN));
   }
 
   /** A boolean. */

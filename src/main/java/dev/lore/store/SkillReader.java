@@ -17,10 +17,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Lenient about further fields and about the form of names, which is for the lint to judge.
  */
-final class SkillReader {
+public final class SkillReader {
   private SkillReader() {}
 
-  static Skill read(String path, String text, Layer layer) {
+  /** The skill whose file is {@code text}. */
+  public static Skill read(String path, String text, Layer layer) {
     var matter = FrontMatter.of(text);
     if (matter == null) {
       throw missing(path, "the skill has no front matter");

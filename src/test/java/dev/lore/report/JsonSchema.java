@@ -25,9 +25,15 @@ public final class JsonSchema {
     return open("/schema/sarif-schema-2.1.0.json", SpecificationVersion.DRAFT_7);
   }
 
-  /** Lore's own, version 1. */
+  /** Lore's own for an audit, version 1. */
   static JsonSchema report() throws IOException {
-    return open("/dev/lore/report/report-1.schema.json", SpecificationVersion.DRAFT_2020_12);
+    return own("report-1");
+  }
+
+  /** One of Lore's own, such as {@code find-1}. */
+  public static JsonSchema own(String name) throws IOException {
+    return open(
+        "/dev/lore/report/" + name + ".schema.json", SpecificationVersion.DRAFT_2020_12);
   }
 
   /** One of Lore's own on the class path, such as {@code /dev/lore/store/expertise.schema.json}. */

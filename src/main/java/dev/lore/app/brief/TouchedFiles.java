@@ -1,15 +1,15 @@
 package dev.lore.app.brief;
 
+import dev.lore.app.find.FindService;
+import dev.lore.app.find.ProjectPaths;
 import dev.lore.facts.CodeFact;
 import dev.lore.facts.DependencyDeclared;
 import dev.lore.facts.EnvVarDeclared;
 import dev.lore.facts.EnvVarRead;
 import dev.lore.facts.ImportUse;
 import dev.lore.facts.KnownIntegration;
-import dev.lore.git.GitRepository;
 import dev.lore.model.Integration;
 import dev.lore.model.Progress;
-import dev.lore.model.UserError;
 import dev.lore.parse.Codebase;
 import dev.lore.parse.CodebaseReader;
 import java.nio.file.Files;
@@ -29,28 +29,15 @@ record TouchedFiles(Path root, List<String> paths) {
   private static final int MOST = 200;
   private static final int EVIDENCE = 3;
 
-  /** What git says has changed; none outside of git. */
+  /** What is not as it was committed; none outside of git. */
   static TouchedFiles byGit(Path root) {
-    try {
-      var changed = GitRepository.around(root).changes().files();
-      return new TouchedFiles(root, changed.stream().limit(MOST).toList());
-    } catch (UserError noRepository) {
-      return new TouchedFiles(root, List.of());
-    }
+    return new TouchedFiles(root, FindService.touched(root).stream().limit(MOST).toList());
   }
 
   /** Files as somebody names them in {@code folder}; what leads out of the project is left out. */
   static TouchedFiles named(Path root, Path folder, List<String> files) {
-    return new TouchedFiles(
-        root,
-        files.stream()
-            .map(file -> folder.resolve(file).normalize())
-            .filter(file -> file.startsWith(root))
-            .map(file -> root.relativize(file).toString().replace('\\', '/'))
-            .filter(path -> !path.isEmpty())
-            .distinct()
-            .limit(MOST)
-            .toList());
+    var paths = new ProjectPaths(root, folder).relative(files);
+    return new TouchedFiles(root, paths.stream().limit(MOST).toList());
   }
 
   /** The integrations that the files use, by the facts that detection rules go by. */

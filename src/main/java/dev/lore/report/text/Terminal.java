@@ -10,9 +10,9 @@ import java.util.List;
  * <p>Codes are the SGR parameters of ECMA-48, section 8.3.117, in the sixteen colours that every
  * theme of a terminal chooses for itself.
  */
-final class Terminal {
+public final class Terminal {
   /** How a word stands out. */
-  enum Style {
+  public enum Style {
     BOLD("1"),
     DIM("2"),
     RED("1;31"),
@@ -42,18 +42,19 @@ final class Terminal {
   private final Appendable out;
   private final boolean colour;
 
-  Terminal(Appendable out, boolean colour) {
+  /** Lines written to {@code out}. */
+  public Terminal(Appendable out, boolean colour) {
     this.out = out;
     this.colour = colour;
   }
 
   /** {@code text} in {@code style}; itself where colour is not wanted. */
-  String paint(Style style, String text) {
+  public String paint(Style style, String text) {
     return colour && !text.isEmpty() ? "\u001b[" + style.code + "m" + text + "\u001b[0m" : text;
   }
 
   /** Writes one line; {@code text} is printable already. */
-  void line(String text) throws IOException {
+  public void line(String text) throws IOException {
     out.append(text).append('\n');
   }
 

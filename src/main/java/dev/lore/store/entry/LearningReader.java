@@ -49,21 +49,21 @@ public final class LearningReader {
    * @param faults receives one for each entry without any text
    */
   public static void read(YamlNode node, List<Learning> learnings, List<Fault> faults) {
-    if (node.isList()) {
-      node.items().forEach(item -> entry(item, learnings, faults));
-    } else if (node.isMapping() && !isEntry(node)) {
-      node.entries().values().forEach(value -> topic(value, learnings, faults));
-    } else {
-      entry(node, learnings, faults);
-    }
+    entries(node).forEach(entry -> entry(entry, learnings, faults));
   }
 
-  private static void topic(YamlNode node, List<Learning> learnings, List<Fault> faults) {
+  /** The entries at {@code node} in the order of the file. */
+  public static Stream<YamlNode> entries(YamlNode node) {
     if (node.isList()) {
-      node.items().forEach(item -> entry(item, learnings, faults));
-    } else {
-      entry(node, learnings, faults);
+      return node.items().stream();
     }
+    return node.isMapping() && !isEntry(node)
+        ? node.entries().values().stream().flatMap(LearningReader::topic)
+        : Stream.of(node);
+  }
+
+  private static Stream<YamlNode> topic(YamlNode node) {
+    return node.isList() ? node.items().stream() : Stream.of(node);
   }
 
   private static boolean isEntry(YamlNode node) {

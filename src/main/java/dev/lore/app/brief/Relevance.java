@@ -1,0 +1,105 @@
+package dev.lore.app.brief;
+
+import dev.lore.model.Integration;
+import dev.lore.model.Passage;
+import dev.lore.model.PassageKind;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Whether what was found matters to a task. A search gives the best there is, which may be nothing
+ * much: one common word in common is not enough, and what is about another provider is not either.
+ */
+final class Relevance {
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]{3,}");
+  private static final int MANY_WORDS = 60;
+
+  /** Words that any task may have. */
+  private static final Set<String> COMMON =
+      Set.of(
+          "the", "and", "for", "with", "that", "thi", "from", "into", "when", "must", "should",
+          "are", "our", "add", "use", "make", "new", "need", "not", "all", "any", "one", "code",
+          "implement", "integrate", "integration", "build", "create", "via", "api", "each", "can",
+          "will", "have", "has", "but", "its", "their", "them", "they", "than", "then", "also",
+          "project", "file", "function", "service", "user", "write", "work", "you", "your", "how");
+
+  private final BriefedTask task;
+  private final List<Integration> known;
+  private final Set<String> words;
+
+  Relevance(BriefedTask task, List<Integration> known) {
+    this.task = task;
+    this.known = known;
+    this.words = words(task.words());
+  }
+
+  boolean matters(Passage passage) {
+    return grade(passage) > 0;
+  }
+
+  /** How near a passage is to the task: 3 what is about its integrations, 0 what is not for it. */
+  int grade(Passage passage) {
+    var text = passage.title() + " " + passage.body();
+    var named = known.stream().filter(entry -> isAbout(passage, text, entry)).toList();
+    if (named.stream().anyMatch(this::isMentioned)) {
+      return 3;
+    }
+    if (named.stream().anyMatch(entry -> task.open().containsKey(entry.category()))) {
+      return 2;
+    }
+    boolean touched = passage.files().stream().anyMatch(task.touched().paths()::contains);
+    return touched || (named.isEmpty() ? fits(passage, text) : nothingWanted() && shares(text, 2))
+        ? 1
+        : 0;
+  }
+
+  /** Whether what names no provider is for the task: by its words, and by whose domain it is in. */
+  private boolean fits(Passage passage, String text) {
+    if (isWanted(passage.domain())) {
+      return passage.kind() == PassageKind.CONVENTION || shares(text, 1);
+    }
+    boolean others =
+        known.stream().anyMatch(entry -> entry.category().equals(passage.domain()));
+    return shares(text, others && !nothingWanted() ? 4 : 2);
+  }
+
+  private boolean isWanted(String domain) {
+    return task.open().containsKey(domain)
+        || task.mentions().stream()
+            .anyMatch(mention -> mention.entry().category().equals(domain));
+  }
+
+  private boolean isMentioned(Integration entry) {
+    return task.mentions().stream().anyMatch(mention -> mention.entry().equals(entry));
+  }
+
+  private boolean nothingWanted() {
+    return task.mentions().isEmpty() && task.open().isEmpty();
+  }
+
+  private static boolean isAbout(Passage passage, String text, Integration entry) {
+    return entry.calledBy(passage.integration())
+        || (passage.integration().isEmpty() && TaskWords.of(text).hasAsName(entry.title()));
+  }
+
+  private boolean shares(String text, int least) {
+    var shared = words(text);
+    shared.retainAll(words);
+    return shared.size()
+        >= Math.min(Math.max(1, words.size()), words.size() > MANY_WORDS ? 2 + least : least);
+  }
+
+  /** The words that say something, without the endings of plurals and verbs. */
+  private static Set<String> words(String text) {
+    var words = new HashSet<String>();
+    WORD.matcher(text.toLowerCase(Locale.ROOT))
+        .results()
+        .map(found -> found.group().replaceFirst("(?:ies|es|s|ing|ed)$", ""))
+        .filter(word -> !COMMON.contains(word))
+        .forEach(words::add);
+    return words;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lore.app.brief;
+
+import org.jspecify.annotations.NullMarked;

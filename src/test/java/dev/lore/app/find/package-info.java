@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lore.app.find;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lore.report.knowledge;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lore.store.passages;
+
+import org.jspecify.annotations.NullMarked;
