@@ -16,8 +16,9 @@ import picocli.CommandLine.Spec;
     name = "lore",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
-    description = "Knowledge and rules for third-party integrations: brief a task, keep what was learned, audit"
-            + " what was built.",
+    description =
+        "Knowledge and rules for third-party integrations: brief a task, keep what was learned,"
+            + " audit what was built.",
     footer = {
       "",
       "Examples:",

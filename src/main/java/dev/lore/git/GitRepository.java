@@ -30,8 +30,8 @@ public final class GitRepository {
   }
 
   /**
-   * The files below {@code folder} that are not as they were committed, new ones among them, sorted;
-   * none outside of git and none without a git to ask.
+   * The files below {@code folder} that are not as they were committed, new ones among them,
+   * sorted; none outside of git and none without a git to ask.
    */
   public static List<String> workingSet(Path folder) {
     var inside = false;

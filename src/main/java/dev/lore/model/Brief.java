@@ -46,8 +46,7 @@ public record Brief(int budget, List<Line> lines, int left) {
    * @param at where it stands
    * @param layer who says so
    */
-  public record Line(
-      Topic topic, String text, String id, String date, Location at, Layer layer) {}
+  public record Line(Topic topic, String text, String id, String date, Location at, Layer layer) {}
 
   /** The same with the {@code count} most useful lines alone. */
   public Brief first(int count) {

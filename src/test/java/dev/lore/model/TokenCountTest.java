@@ -37,8 +37,7 @@ class TokenCountTest {
         "src/main/java/dev/lore/Lore.java",
         "src/main/resources/dev/lore/report/brief-1.schema.json"
       })
-  void a_file_has_no_more_tokens_than_counted_and_not_half_of_them(String path)
-      throws IOException {
+  void a_file_has_no_more_tokens_than_counted_and_not_half_of_them(String path) throws IOException {
     var text = Files.readString(Path.of(path));
 
     assertThat(TokenCount.of(text)).isBetween(tokens(text), 2 * tokens(text));

@@ -32,8 +32,7 @@ public final class JsonSchema {
 
   /** One of Lore's own, such as {@code find-1}. */
   public static JsonSchema own(String name) throws IOException {
-    return open(
-        "/dev/lore/report/" + name + ".schema.json", SpecificationVersion.DRAFT_2020_12);
+    return open("/dev/lore/report/" + name + ".schema.json", SpecificationVersion.DRAFT_2020_12);
   }
 
   /** One of Lore's own on the class path, such as {@code /dev/lore/store/expertise.schema.json}. */

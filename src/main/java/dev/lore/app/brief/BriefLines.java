@@ -7,13 +7,13 @@ import dev.lore.model.Layer;
 import dev.lore.model.LearningId;
 import dev.lore.model.Location;
 import dev.lore.model.Passage;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.ArrayList;
 
 /** The lines of a brief while they are gathered: each text once, and each in its rank. */
 final class BriefLines {
@@ -55,8 +55,7 @@ final class BriefLines {
         ranked.add(new Ranked(some.get(i), rank(topic, i)));
       }
     });
-    ranked.sort(
-        Comparator.comparingInt(Ranked::rank).thenComparing(one -> one.line().topic()));
+    ranked.sort(Comparator.comparingInt(Ranked::rank).thenComparing(one -> one.line().topic()));
     return new Brief(budget, ranked.stream().map(Ranked::line).toList(), 0);
   }
 

@@ -19,7 +19,8 @@ final class IntegrationLines {
 
   /** Keys of an entry, and words of other texts, that tell how its calls and events behave. */
   private static final Pattern PARTICULAR =
-      Pattern.compile("(?i)webhook|signature|retr(?:y|ies)|backoff|idempoten|rate.?limit|timeout|429");
+      Pattern.compile(
+          "(?i)webhook|signature|retr(?:y|ies)|backoff|idempoten|rate.?limit|timeout|429");
 
   private final BriefedTask task;
   private final TaskKnowledge found;
@@ -38,7 +39,8 @@ final class IntegrationLines {
           var names = entries.stream().map(Integration::name).collect(Collectors.joining(", "));
           var text = category + ": no provider is named; known here: " + names;
           var first = entries.getFirst();
-          lines.add(Topic.INTEGRATIONS, text, "", place(first, found.entries(first)), first.layer());
+          lines.add(
+              Topic.INTEGRATIONS, text, "", place(first, found.entries(first)), first.layer());
         });
   }
 
@@ -69,8 +71,8 @@ final class IntegrationLines {
         .body()
         .lines()
         .filter(line -> PARTICULAR.matcher(line.split(":", 2)[0]).find())
-        .forEach(line ->
-            lines.add(Topic.WEBHOOKS_AND_RETRIES, entry.title() + " " + line, passage));
+        .forEach(
+            line -> lines.add(Topic.WEBHOOKS_AND_RETRIES, entry.title() + " " + line, passage));
   }
 
   private void addKnown(Integration entry, PassageKind kind) {

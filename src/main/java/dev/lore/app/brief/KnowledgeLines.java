@@ -19,7 +19,6 @@ final class KnowledgeLines {
   private static final int EXISTING = 20;
   private static final Pattern STRICT = Pattern.compile("\\b(?:NEVER|ALWAYS|MUST)\\b");
 
-
   /** Where somebody read it: in the file for whoever doubts it. */
   private static final Pattern WHENCE = Pattern.compile("(?<=\\s)https?://\\S+\\s*$");
 

@@ -20,11 +20,59 @@ final class Relevance {
   /** Words that any task may have. */
   private static final Set<String> COMMON =
       Set.of(
-          "the", "and", "for", "with", "that", "thi", "from", "into", "when", "must", "should",
-          "are", "our", "add", "use", "make", "new", "need", "not", "all", "any", "one", "code",
-          "implement", "integrate", "integration", "build", "create", "via", "api", "each", "can",
-          "will", "have", "has", "but", "its", "their", "them", "they", "than", "then", "also",
-          "project", "file", "function", "service", "user", "write", "work", "you", "your", "how");
+          "the",
+          "and",
+          "for",
+          "with",
+          "that",
+          "thi",
+          "from",
+          "into",
+          "when",
+          "must",
+          "should",
+          "are",
+          "our",
+          "add",
+          "use",
+          "make",
+          "new",
+          "need",
+          "not",
+          "all",
+          "any",
+          "one",
+          "code",
+          "implement",
+          "integrate",
+          "integration",
+          "build",
+          "create",
+          "via",
+          "api",
+          "each",
+          "can",
+          "will",
+          "have",
+          "has",
+          "but",
+          "its",
+          "their",
+          "them",
+          "they",
+          "than",
+          "then",
+          "also",
+          "project",
+          "file",
+          "function",
+          "service",
+          "user",
+          "write",
+          "work",
+          "you",
+          "your",
+          "how");
 
   private final BriefedTask task;
   private final List<Integration> known;
@@ -61,15 +109,13 @@ final class Relevance {
     if (isWanted(passage.domain())) {
       return passage.kind() == PassageKind.CONVENTION || shares(text, 1);
     }
-    boolean others =
-        known.stream().anyMatch(entry -> entry.category().equals(passage.domain()));
+    boolean others = known.stream().anyMatch(entry -> entry.category().equals(passage.domain()));
     return shares(text, others && !nothingWanted() ? 4 : 2);
   }
 
   private boolean isWanted(String domain) {
     return task.open().containsKey(domain)
-        || task.mentions().stream()
-            .anyMatch(mention -> mention.entry().category().equals(domain));
+        || task.mentions().stream().anyMatch(mention -> mention.entry().category().equals(domain));
   }
 
   private boolean isMentioned(Integration entry) {

@@ -28,8 +28,7 @@ final class SkillLines {
       var known = new KnownIntegration(mention.entry());
       var covering =
           skills.stream()
-              .filter(skill ->
-                  known.coveredBy(new SkillPresent(skill.name(), skill.integration())))
+              .filter(skill -> known.coveredBy(new SkillPresent(skill.name(), skill.integration())))
               .toList();
       covering.forEach(this::add);
       if (covering.isEmpty()) {

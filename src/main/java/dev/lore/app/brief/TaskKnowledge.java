@@ -1,12 +1,12 @@
 package dev.lore.app.brief;
 
 import dev.lore.app.find.SyncedIndex;
+import dev.lore.model.Hit;
 import dev.lore.model.Integration;
 import dev.lore.model.Passage;
 import dev.lore.model.PassageKind;
 import dev.lore.model.Search;
 import dev.lore.model.SearchFilter;
-import dev.lore.model.Hit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;

@@ -105,8 +105,7 @@ public final class FindCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    var filter =
-        new SearchFilter(kinds, domains, integrations, layers, under, since, archived);
+    var filter = new SearchFilter(kinds, domains, integrations, layers, under, since, archived);
     var search = new Search(String.join(" ", query), filter, files, limit, 0);
     var hits = find.get().find(console.workingDirectory(), search);
     format.write(hits, explain, console.colour(), console.out());

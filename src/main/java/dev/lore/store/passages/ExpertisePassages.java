@@ -118,8 +118,7 @@ final class ExpertisePassages {
     var body = new ArrayList<String>();
     entries.forEach((field, value) -> {
       if (!value.isText() || !value.text().equals(name)) {
-        body.add(
-            field.equals("description") ? NoteReader.said(value) : field + ": " + said(value));
+        body.add(field.equals("description") ? NoteReader.said(value) : field + ": " + said(value));
       }
     });
     var title = name.isEmpty() ? key : name;

@@ -73,6 +73,8 @@ final class MarkdownPassages {
   }
 
   private static String title(String name, MarkdownSection section) {
-    return section.headings().isEmpty() ? name : name + " › " + String.join(" › ", section.headings());
+    return section.headings().isEmpty()
+        ? name
+        : name + " › " + String.join(" › ", section.headings());
   }
 }

@@ -61,8 +61,7 @@ final class PassageList {
       List<String> files,
       Location at) {
     passages.add(
-        new Passage(
-            id, kind, layer, domain, integration, title, body, files, "", 0, 0, false, at));
+        new Passage(id, kind, layer, domain, integration, title, body, files, "", 0, 0, false, at));
   }
 
   /**

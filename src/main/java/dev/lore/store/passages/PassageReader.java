@@ -52,10 +52,8 @@ final class PassageReader {
         case CATALOG -> yaml(text(KnowledgeFiles.SMALL), this::catalog);
         case ARCHIVE -> archive(text(KnowledgeFiles.LARGE));
         case SKILL ->
-            MarkdownPassages.skill(
-                shown, folder(file), text(KnowledgeFiles.SMALL), layer, faults);
-        case RULE ->
-            MarkdownPassages.rule(shown, rule(file), text(KnowledgeFiles.SMALL), layer);
+            MarkdownPassages.skill(shown, folder(file), text(KnowledgeFiles.SMALL), layer, faults);
+        case RULE -> MarkdownPassages.rule(shown, rule(file), text(KnowledgeFiles.SMALL), layer);
       };
     } catch (SetAside e) {
       faults.add(e.fault());

@@ -77,8 +77,7 @@ final class ReadFaults {
   }
 
   private static Fault fault(String[] fields) {
-    var at =
-        new Location(fields[0], Integer.parseInt(fields[1]), Integer.parseInt(fields[2]));
+    var at = new Location(fields[0], Integer.parseInt(fields[1]), Integer.parseInt(fields[2]));
     return new Fault(at, fields[3], fields[4]);
   }
 

@@ -93,8 +93,7 @@ class MarkdownReaderTest {
     var line = "🔥x".repeat(300_000);
     var found = MarkdownReader.sections("# " + " ".repeat(100_000) + "#\n" + line, 1);
 
-    assertThat(String.join("", found.stream().map(MarkdownSection::text).toList()))
-        .isEqualTo(line);
+    assertThat(String.join("", found.stream().map(MarkdownSection::text).toList())).isEqualTo(line);
     assertThat(found).allMatch(section -> section.line() == 1 || section.line() == 2);
     assertThat(found).allMatch(section -> section.text().length() <= 3_200);
   }

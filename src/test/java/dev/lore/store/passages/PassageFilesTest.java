@@ -103,9 +103,7 @@ class PassageFilesTest {
                 + " webhooks: invoice.paid",
             "learning " + PAYMENTS + ":22  | Retries come for three days.; Webhooks",
             "learning " + PAYMENTS + ":30  | Amounts are cents.");
-    assertThat(passages(files()))
-        .extracting(Passage::domain)
-        .containsOnly("payments");
+    assertThat(passages(files())).extracting(Passage::domain).containsOnly("payments");
     assertThat(passages(files()).get(5))
         .extracting(
             Passage::id, Passage::date, Passage::confirmed, Passage::refuted, Passage::archived)
@@ -144,7 +142,12 @@ class PassageFilesTest {
   void a_long_note_is_cut_and_each_part_has_its_line() {
     var items = new StringBuilder("guide:\n");
     for (int i = 0; i < 60; i++) {
-      items.append("  - step ").append(i).append(" ").append("does a thing ".repeat(8)).append("\n");
+      items
+          .append("  - step ")
+          .append(i)
+          .append(" ")
+          .append("does a thing ".repeat(8))
+          .append("\n");
     }
     write("expertise/long/expertise.yaml", items.toString());
 
@@ -200,7 +203,9 @@ class PassageFilesTest {
 
         Verify first.
         """);
-    write("rules/own/some-rule/README.md", "# A problem\n\nIt is bad.\n\n## What to do\n\nMend it.\n");
+    write(
+        "rules/own/some-rule/README.md",
+        "# A problem\n\nIt is bad.\n\n## What to do\n\nMend it.\n");
     write("rules/own/some-rule/rule.drl", "");
     write("rules/own/no-rule/README.md", "# Not a rule\n\ntext\n");
     write(
