@@ -6,7 +6,7 @@ import dev.lore.model.Learning;
 import dev.lore.model.LearningId;
 import dev.lore.model.Passage;
 import dev.lore.model.PassageKind;
-import dev.lore.store.edit.LearningReader;
+import dev.lore.store.entry.LearningReader;
 import dev.lore.store.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.List;
