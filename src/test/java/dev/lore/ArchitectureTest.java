@@ -1,5 +1,7 @@
 package dev.lore;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -63,6 +65,57 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("main", "app")
           .whereLayer("facts")
           .mayOnlyBeAccessedByLayers("app", "parse", "rules");
+
+  @ArchTest
+  static final ArchRule within_the_store_imports_point_down_too =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInAnyPackage("dev.lore.store..")
+          .layer("store")
+          .definedBy("dev.lore.store")
+          .layer("ledger")
+          .definedBy("dev.lore.store.ledger")
+          .layer("rewrite")
+          .definedBy("dev.lore.store.rewrite")
+          .layer("domain")
+          .definedBy("dev.lore.store.domain")
+          .layer("journal")
+          .definedBy("dev.lore.store.journal")
+          .layer("edit")
+          .definedBy("dev.lore.store.edit")
+          .layer("entry")
+          .definedBy("dev.lore.store.entry")
+          .layer("splice")
+          .definedBy("dev.lore.store.splice")
+          .layer("disk")
+          .definedBy("dev.lore.store.disk")
+          .whereLayer("store")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("ledger")
+          .mayOnlyBeAccessedByLayers("store")
+          .whereLayer("rewrite")
+          .mayOnlyBeAccessedByLayers("store", "ledger")
+          .whereLayer("domain")
+          .mayOnlyBeAccessedByLayers("store", "ledger", "rewrite")
+          .whereLayer("journal")
+          .mayOnlyBeAccessedByLayers("ledger", "rewrite")
+          .whereLayer("edit")
+          .mayOnlyBeAccessedByLayers("ledger", "rewrite", "domain")
+          .whereLayer("entry")
+          .mayOnlyBeAccessedByLayers("store", "rewrite", "domain", "edit")
+          .whereLayer("splice")
+          .mayOnlyBeAccessedByLayers("domain", "edit", "entry")
+          .whereLayer("disk")
+          .mayOnlyBeAccessedByLayers("ledger", "rewrite", "domain", "journal");
+
+  @ArchTest
+  static final ArchRule the_yaml_reader_knows_nothing_above_it =
+      noClasses()
+          .that()
+          .resideInAPackage("dev.lore.store.yaml..")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("dev.lore.store..")
+                  .and(not(resideInAPackage("dev.lore.store.yaml.."))));
 
   @ArchTest
   static final ArchRule the_model_stands_on_the_jdk_alone =

@@ -1,6 +1,7 @@
 package dev.lore.store.domain;
 
 import dev.lore.model.Learning;
+import dev.lore.model.LearningId;
 import dev.lore.store.disk.Bytes;
 import dev.lore.store.disk.WholeFile;
 import dev.lore.store.edit.ExpertiseText;
@@ -14,6 +15,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -142,10 +146,19 @@ public final class Archive {
     }
   }
 
-  /** The learning with this id in one file, or null. */
-  public @Nullable Learning learning(String name, String id) throws IOException {
+  /** The ids of all learnings in one file, and those that their texts would have. */
+  public Set<String> ids(String name) throws IOException {
     return read(name).archived().stream()
-        .filter(learning -> learning.id().equals(id))
+        .flatMap(learning -> Stream.of(learning.id(), LearningId.of(learning.insight())))
+        .collect(Collectors.toSet());
+  }
+
+  /** The learning with this id in one file, else the one whose text would have it; or null. */
+  public @Nullable Learning learning(String name, String id) throws IOException {
+    var learnings = read(name).archived();
+    return Stream.concat(
+            learnings.stream().filter(learning -> learning.id().equals(id)),
+            learnings.stream().filter(learning -> LearningId.of(learning.insight()).equals(id)))
         .findFirst()
         .orElse(null);
   }

@@ -8,8 +8,10 @@ import dev.lore.store.splice.Lines;
 import dev.lore.store.yaml.SetAside;
 import dev.lore.store.yaml.Utf8;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,7 @@ public final class ExpertiseText {
   private final boolean marked;
   private final String text;
   private final Map<String, Learning> learnings;
+  private final Map<String, String> sayings;
   private final @Nullable Tail tail;
   private @Nullable ParsedText parsed;
 
@@ -35,16 +38,18 @@ public final class ExpertiseText {
       boolean marked,
       String text,
       Map<String, Learning> learnings,
+      Map<String, String> sayings,
       @Nullable Tail tail) {
     this.shown = shown;
     this.marked = marked;
     this.text = text;
     this.learnings = learnings;
+    this.sayings = sayings;
     this.tail = tail;
   }
 
-  private ExpertiseText(ExpertiseText before, ParsedText parsed, @Nullable Tail tail) {
-    this(before.shown, before.marked, parsed.text(), parsed.learnings(), tail);
+  private ExpertiseText(String shown, boolean marked, ParsedText parsed, @Nullable Tail tail) {
+    this(shown, marked, parsed.text(), parsed.learnings(), parsed.sayings(), tail);
     this.parsed = parsed;
   }
 
@@ -56,10 +61,7 @@ public final class ExpertiseText {
    */
   public static ExpertiseText of(String shown, byte[] bytes) {
     boolean marked = Utf8.isMarked(bytes);
-    var parsed = ParsedText.of(shown, Utf8.text(bytes, shown));
-    var text = new ExpertiseText(shown, marked, parsed.text(), parsed.learnings(), null);
-    text.parsed = parsed;
-    return text;
+    return new ExpertiseText(shown, marked, ParsedText.of(shown, Utf8.text(bytes, shown)), null);
   }
 
   /** The file, to the byte. */
@@ -82,9 +84,18 @@ public final class ExpertiseText {
     return List.copyOf(learnings.values());
   }
 
-  /** The learning with this id, or null. */
+  /** The learning with this id, else the one whose text would have it; or null. */
   public @Nullable Learning learning(String id) {
-    return learnings.get(id);
+    var learning = learnings.get(id);
+    var said = learning == null ? sayings.get(id) : null;
+    return said == null ? learning : learnings.get(said);
+  }
+
+  /** All that {@link #learning} finds something for. */
+  public Set<String> ids() {
+    var ids = new LinkedHashSet<>(learnings.keySet());
+    ids.addAll(sayings.keySet());
+    return ids;
   }
 
   /**
@@ -147,7 +158,7 @@ public final class ExpertiseText {
       if (added != null) {
         var all = new LinkedHashMap<>(learnings);
         added.learnings().forEach(learning -> all.putIfAbsent(learning.id(), learning));
-        return new ExpertiseText(shown, marked, added.text(), all, added.tail());
+        return new ExpertiseText(shown, marked, added.text(), all, sayings, added.tail());
       }
     }
     return proved(change);
@@ -164,7 +175,7 @@ public final class ExpertiseText {
     try {
       var after = ParsedText.of(shown, edited);
       if (new Proof(change, before.ids(), text).holds(root, after.root())) {
-        return new ExpertiseText(this, after, new ExpertiseEdit(after).tail());
+        return new ExpertiseText(shown, marked, after, new ExpertiseEdit(after).tail());
       }
     } catch (SetAside unsound) {
       // Said below: the file before is sound, so the fault lies with the edit.

@@ -1,6 +1,7 @@
 package dev.lore.store.edit;
 
 import dev.lore.model.Learning;
+import dev.lore.model.LearningId;
 import dev.lore.store.entry.EntryStyle;
 import dev.lore.store.entry.LearningReader;
 import dev.lore.store.yaml.YamlDocument;
@@ -48,6 +49,18 @@ record ParsedText(String text, @Nullable YamlNode root, List<YamlNode> nodes, Li
     var learnings = new LinkedHashMap<String, Learning>();
     items.forEach(item -> learnings.putIfAbsent(item.learning().id(), item.learning()));
     return learnings;
+  }
+
+  /** The ids that texts would have, where they are not those of their entries, with these. */
+  Map<String, String> sayings() {
+    var sayings = new LinkedHashMap<String, String>();
+    for (var item : items) {
+      var id = LearningId.of(item.learning().insight());
+      if (!id.equals(item.learning().id())) {
+        sayings.putIfAbsent(id, item.learning().id());
+      }
+    }
+    return sayings;
   }
 
   List<Learning> archived() {

@@ -3,7 +3,6 @@ package dev.lore.store.ledger;
 import dev.lore.model.UserError;
 import dev.lore.store.disk.Failure;
 import dev.lore.store.domain.Place;
-import dev.lore.store.journal.JournalGone;
 import dev.lore.store.journal.JournalRecord;
 import dev.lore.store.journal.JournalRecord.Kind;
 import dev.lore.store.journal.NewRecords;
@@ -13,11 +12,11 @@ import dev.lore.store.rewrite.Terms;
 import dev.lore.store.yaml.SetAside;
 import java.io.IOException;
 import java.nio.channels.ClosedByInterruptException;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 
 /**
  * One round of writing, for all requests that waited for it.
@@ -48,8 +47,8 @@ final class Batch {
   /**
    * Carries out or fails every request.
    *
-   * @throws JournalGone where nothing is granted that is not finished, and it is worth another try
-   * @throws ClosedByInterruptException likewise
+   * @throws IOException where nothing is granted of what is not finished; another try may do when
+   *     the thread was interrupted or something was deleted meanwhile
    */
   void run() throws IOException {
     if (books.sync()) {
@@ -61,13 +60,20 @@ final class Batch {
     }
     compose();
     write();
-    finish(request -> true);
+    requests.stream().filter(r -> !r.isFinished()).forEach(request -> request.finish(notes));
+    try {
+      note();
+    } catch (IOException unsaid) {
+      // The next round looks again.
+    }
   }
 
-  private void finish(Predicate<Request> which) {
-    requests.stream()
-        .filter(request -> !request.isFinished() && which.test(request))
-        .forEach(request -> request.finish(notes));
+  /** Throws what another try may be spared: an interruption, or that something vanished. */
+  private void again(IOException met) throws IOException {
+    if (met instanceof ClosedByInterruptException || met instanceof NoSuchFileException) {
+      abandon();
+      throw met;
+    }
   }
 
   private void fail(DomainFile file, UserError error) {
@@ -83,10 +89,10 @@ final class Batch {
       if (promises.isOpen(domain)) {
         try {
           growArchives(files.file(domain));
-        } catch (ClosedByInterruptException interrupted) {
-          throw interrupted;
-        } catch (SetAside | UserError | IOException broken) {
+        } catch (SetAside | UserError broken) {
           // Whoever wants to write to it is told; what is promised stays promised.
+        } catch (IOException broken) {
+          again(broken);
         }
       }
     }
@@ -105,9 +111,8 @@ final class Batch {
       request.fail(e);
     } catch (SetAside e) {
       request.fail(e.asUserError());
-    } catch (ClosedByInterruptException e) {
-      throw e;
     } catch (IOException e) {
+      again(e);
       request.fail(Failure.of(e));
     }
   }
@@ -124,10 +129,8 @@ final class Batch {
         tellWhatIsPutBack(file);
       } catch (SetAside e) {
         fail(file, e.asUserError());
-      } catch (ClosedByInterruptException e) {
-        abandon();
-        throw e;
       } catch (IOException e) {
+        again(e);
         fail(file, Failure.of(e));
       }
     }
@@ -172,7 +175,6 @@ final class Batch {
     }
     failed.forEach(this::fail);
     rewrites.keySet().removeAll(failed.keySet());
-    note();
   }
 
   private void replace(Rewrite rewrite, Map<DomainFile, UserError> failed) throws IOException {
@@ -183,9 +185,8 @@ final class Batch {
       failed.put(rewrite.file(), e);
     } catch (SetAside e) {
       failed.put(rewrite.file(), e.asUserError());
-    } catch (ClosedByInterruptException e) {
-      throw e;
     } catch (IOException e) {
+      again(e);
       failed.put(rewrite.file(), Failure.of(e));
     } finally {
       rewrite.abandon();
@@ -228,7 +229,7 @@ final class Batch {
     var identities = books.identities();
     var place = Place.inFile(file.domain());
     if (file.isForeign()) {
-      books.seen(place, file.text());
+      books.seen(place, file.text().ids());
     }
     for (var record : records) {
       if (record.domain().equals(file.domain())) {

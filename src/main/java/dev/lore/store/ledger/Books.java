@@ -86,7 +86,7 @@ final class Books {
       return;
     }
     try {
-      seen(place, ExpertiseText.of(places.shown(path), bytes));
+      seen(place, ExpertiseText.of(places.shown(path), bytes).ids());
       identities.cover(place, state);
     } catch (SetAside broken) {
       // Its learnings are seen once it can be read again.
@@ -97,7 +97,7 @@ final class Books {
     long size = archive.size(place.archive());
     if (size != identities.covered(place)) {
       try {
-        archive.read(place.archive()).archived().forEach(l -> identities.seen(l.id(), place));
+        seen(place, archive.ids(place.archive()));
         identities.cover(place, size);
       } catch (SetAside broken) {
         // Somebody has edited it; what was known of it still is.
@@ -105,10 +105,10 @@ final class Books {
     }
   }
 
-  /** Finds again where the learnings of a text are. */
-  void seen(Place place, ExpertiseText text) {
-    text.learnings().stream()
-        .filter(learning -> !place.equals(identities.place(learning.id())))
-        .forEach(learning -> identities.seen(learning.id(), place));
+  /** Notes where learnings stand, unless that is known. */
+  void seen(Place place, Collection<String> ids) {
+    ids.stream()
+        .filter(id -> !place.equals(identities.place(id)))
+        .forEach(id -> identities.seen(id, place));
   }
 }

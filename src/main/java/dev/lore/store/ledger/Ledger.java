@@ -34,7 +34,7 @@ public final class Ledger {
   private static final int ROUND = 256;
 
   /** So often a round is begun again when its thread is interrupted or its folder deleted. */
-  private static final int TRIES = 5;
+  private static final int TRIES = 10;
 
   private final Path folder;
   private final ReentrantLock desk = new ReentrantLock(true);

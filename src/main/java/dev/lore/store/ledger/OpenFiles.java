@@ -59,6 +59,10 @@ final class OpenFiles {
   /** Where a learning stands, whoever wrote it there; null where it is in no file. */
   @Nullable Place search(String id) throws IOException {
     var seen = books.identities().place(id);
+    if (seen != null) {
+      file(
+          seen.domain()); // Where that can't be read the learning can't be told from a deleted one.
+    }
     return seen != null && stands(id, seen) ? seen : anywhere(id);
   }
 

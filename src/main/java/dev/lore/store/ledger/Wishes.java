@@ -147,7 +147,7 @@ final class Wishes {
     if (learning == null || entry == null) {
       throw unknown(id);
     }
-    file.restore(entry.restored(today, learning.confirmed()), place.archive(), today);
+    file.restore(entry, learning.confirmed(), place.archive(), today);
     fresh.put(id, learning);
     request.answer(file, learning, false);
   }

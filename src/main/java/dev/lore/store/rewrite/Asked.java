@@ -22,7 +22,6 @@ final class Asked {
   private final Map<String, Entry> dropped = new LinkedHashMap<>();
   private final Map<String, Integer> confirmed = new LinkedHashMap<>();
   private final Map<String, StringBuilder> archived = new LinkedHashMap<>();
-  private final Map<String, String> moved = new LinkedHashMap<>();
 
   boolean isEmpty() {
     return added.isEmpty() && dropped.isEmpty() && confirmed.isEmpty() && archived.isEmpty();
@@ -51,11 +50,6 @@ final class Asked {
     return Set.copyOf(confirmed.keySet());
   }
 
-  /** The learnings that leave for an archive, with its name. */
-  Map<String, String> moved() {
-    return moved;
-  }
-
   void add(Entry entry) {
     added.put(entry.id(), entry);
   }
@@ -74,7 +68,6 @@ final class Asked {
 
   /** The lines of an entry that is to be dropped go to an archive. */
   void archive(Entry entry, String archive) {
-    moved.put(entry.id(), archive);
     grow(archive, ArchiveLines.of(entry));
   }
 

@@ -1,6 +1,7 @@
 package dev.lore.store.rewrite;
 
 import dev.lore.model.Learning;
+import dev.lore.model.LearningId;
 import dev.lore.store.disk.Fingerprint;
 import dev.lore.store.disk.WholeFile;
 import dev.lore.store.domain.Archive;
@@ -10,6 +11,7 @@ import dev.lore.store.entry.Entry;
 import dev.lore.store.journal.JournalRecord;
 import dev.lore.store.journal.JournalRecord.Kind;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,7 @@ public final class DomainFile {
   private final WholeFile file;
   private final Archive archive;
   private final Asked asked = new Asked();
+  private final Map<String, String> moved = new LinkedHashMap<>();
   private byte @Nullable [] base;
   private ExpertiseText text;
   private boolean foreign;
@@ -68,9 +71,9 @@ public final class DomainFile {
     return foreign;
   }
 
-  /** The learnings that leave for an archive, with its name. */
+  /** The archives of the learnings that leave for one, by their ids and those of their texts. */
   public Map<String, String> moved() {
-    return asked.moved();
+    return moved;
   }
 
   /** How many learnings had to be put back. */
@@ -117,9 +120,9 @@ public final class DomainFile {
     asked.add(text.entry(learning));
   }
 
-  /** Asks for an entry to come back from the archive. */
-  public void restore(Entry entry, String archiveName, String today) {
-    asked.add(entry);
+  /** Asks for an entry to come back from the archive, with its confirmations. */
+  public void restore(Entry entry, int confirmed, String archiveName, String today) {
+    asked.add(entry.restored(today, confirmed));
     asked.grow(archiveName, ArchiveLines.departure(entry.id(), today));
   }
 
@@ -156,7 +159,12 @@ public final class DomainFile {
   /** Has the lines of an entry that leaves put into the archive for its date. */
   void archive(Entry entry, String today) {
     var learning = text.learning(entry.id());
-    asked.archive(entry, archive.name(learning == null ? today : learning.date(), today));
+    var name = archive.name(learning == null ? today : learning.date(), today);
+    asked.archive(entry, name);
+    if (learning != null) {
+      moved.put(LearningId.of(learning.insight()), name);
+    }
+    moved.put(entry.id(), name);
   }
 
   Asked asked() {

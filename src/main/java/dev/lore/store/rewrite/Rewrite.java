@@ -17,7 +17,7 @@ public final class Rewrite {
   private static final int FULL = 80;
 
   /** So often another's writing is merged before that is given up. */
-  private static final int TRIES = 20;
+  private static final int TRIES = 5;
 
   private final DomainFile file;
   private final Terms terms;
