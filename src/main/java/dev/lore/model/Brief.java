@@ -48,9 +48,9 @@ public record Brief(int budget, List<Line> lines, int left) {
    */
   public record Line(Topic topic, String text, String id, String date, Location at, Layer layer) {}
 
-  /** The same with the {@code count} most useful lines alone. */
-  public Brief first(int count) {
-    return new Brief(budget, lines.subList(0, count), left + lines.size() - count);
+  /** The same with these of its lines alone. */
+  public Brief with(List<Line> kept) {
+    return new Brief(budget, List.copyOf(kept), left + lines.size() - kept.size());
   }
 
   /** The lines by topic, each the most useful first. */

@@ -4,10 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_16BE;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.PrettyPrinter;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.core.util.Separators.Spacing;
 import dev.lore.model.Location;
@@ -57,11 +59,21 @@ public final class Json {
 
   /** Writes a document whose top is an object, flushes {@code out} and leaves it open. */
   public static void write(OutputStream out, FieldsOf<Json> fields) throws IOException {
+    var indent = new DefaultIndenter("  ", "\n");
+    var layout = new DefaultPrettyPrinter(SEPARATORS);
+    layout.indentObjectsWith(indent);
+    layout.indentArraysWith(indent);
+    write(out, layout, fields);
+  }
+
+  /** The same on one line, where room is dear. */
+  public static void compact(OutputStream out, FieldsOf<Json> fields) throws IOException {
+    write(out, new MinimalPrettyPrinter(), fields);
+  }
+
+  private static void write(OutputStream out, PrettyPrinter layout, FieldsOf<Json> fields)
+      throws IOException {
     try (JsonGenerator generator = FACTORY.createGenerator(out)) {
-      var indent = new DefaultIndenter("  ", "\n");
-      var layout = new DefaultPrettyPrinter(SEPARATORS);
-      layout.indentObjectsWith(indent);
-      layout.indentArraysWith(indent);
       generator.setPrettyPrinter(layout);
       generator.writeStartObject();
       fields.write(new Json(generator));

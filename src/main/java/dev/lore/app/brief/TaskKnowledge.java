@@ -27,7 +27,8 @@ final class TaskKnowledge {
 
   /** What is known of an integration itself: its entry of the catalogue and what domains say. */
   List<Passage> entries(Integration integration) {
-    return found("", filter(PassageKind.INTEGRATION, Set.of(), Set.of(integration.name())), 10);
+    var filter = filter(PassageKind.INTEGRATION, Set.of(), Set.of(integration.name()));
+    return found(integration.title() + " " + integration.name(), filter, 10);
   }
 
   /** What fits the task best: what is about its integrations, then the rest. */

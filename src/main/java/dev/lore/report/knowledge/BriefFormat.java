@@ -9,6 +9,7 @@ import dev.lore.report.Json;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 
 /** The forms a brief can take; each holds its budget by leaving out the least useful lines. */
 public enum BriefFormat {
@@ -19,20 +20,39 @@ public enum BriefFormat {
 
   private static final int LONGEST = 280;
 
-  /** Writes as much of {@code brief} as its budget allows, flushes {@code out}, leaves it open. */
+  /** How many lines behind one without room are tried. */
+  private static final int LOOKED_AT = 20;
+
+  /**
+   * Writes as much of {@code brief} as its budget allows, flushes {@code out} and leaves it open. A
+   * line that is too long for the room that is left makes way for shorter ones behind it.
+   */
   public void write(Brief brief, OutputStream out) throws IOException {
+    var kept = fits(brief) ? brief : longestStart(brief);
+    int next = kept.lines().size();
+    int last = Math.min(brief.lines().size(), next + LOOKED_AT);
+    for (int i = next; i < last; i++) {
+      var more = new ArrayList<>(kept.lines());
+      more.add(brief.lines().get(i));
+      var longer = brief.with(more);
+      kept = fits(longer) ? longer : kept;
+    }
+    out.write(text(kept).getBytes(UTF_8));
+    out.flush();
+  }
+
+  private Brief longestStart(Brief brief) throws IOException {
+    int fits = 0;
     int most = brief.lines().size();
-    int fits = fits(brief) ? most : 0; // Without a last line that counts what is left.
     while (fits < most) {
       int middle = (fits + most + 1) / 2;
-      if (fits(brief.first(middle))) {
+      if (fits(brief.with(brief.lines().subList(0, middle)))) {
         fits = middle;
       } else {
         most = middle - 1;
       }
     }
-    out.write(text(brief.first(fits)).getBytes(UTF_8));
-    out.flush();
+    return brief.with(brief.lines().subList(0, fits));
   }
 
   private boolean fits(Brief brief) throws IOException {
@@ -44,7 +64,7 @@ public enum BriefFormat {
       return BriefPage.of(brief);
     }
     var bytes = new ByteArrayOutputStream();
-    Json.write(bytes, json -> fields(json, brief));
+    Json.compact(bytes, json -> fields(json, brief));
     return bytes.toString(UTF_8);
   }
 
