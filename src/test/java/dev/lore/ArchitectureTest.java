@@ -27,6 +27,8 @@ class ArchitectureTest {
           .definedBy("dev.lore")
           .layer("cli")
           .definedBy("dev.lore.cli..")
+          .layer("http")
+          .definedBy("dev.lore.http..")
           .layer("app")
           .definedBy("dev.lore.app..")
           .layer("report")
@@ -49,10 +51,12 @@ class ArchitectureTest {
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("cli")
           .mayOnlyBeAccessedByLayers("main")
+          .whereLayer("http")
+          .mayOnlyBeAccessedByLayers("main")
           .whereLayer("app")
-          .mayOnlyBeAccessedByLayers("main", "cli")
+          .mayOnlyBeAccessedByLayers("main", "cli", "http")
           .whereLayer("report")
-          .mayOnlyBeAccessedByLayers("cli")
+          .mayOnlyBeAccessedByLayers("cli", "http")
           .whereLayer("git")
           .mayOnlyBeAccessedByLayers("app")
           .whereLayer("store")
@@ -160,6 +164,15 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule only_the_command_line_knows_picocli =
       livesIn("dev.lore.cli..", "picocli.CommandLine.Model..", "picocli.AutoComplete..");
+
+  @ArchTest
+  static final ArchRule only_http_knows_the_web =
+      livesIn(
+          "dev.lore.http..", "io.javalin..", "org.eclipse.jetty..", "jakarta..", "io.micrometer..");
+
+  @ArchTest
+  static final ArchRule only_the_description_of_the_api_knows_swagger =
+      livesIn("dev.lore.http.openapi..", "io.swagger..");
 
   @ArchTest
   static final ArchRule what_runs_rules_can_not_compile_them =

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lore.http;
+
+import org.jspecify.annotations.NullMarked;
