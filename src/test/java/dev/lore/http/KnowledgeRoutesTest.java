@@ -21,8 +21,9 @@ class KnowledgeRoutesTest {
           description: Share it.
           location: src/client.ts
       integrations_catalog:
-        algolia:
-          env_vars: [ALGOLIA_API_KEY]
+        search:
+          - name: algolia
+            env_vars: [ALGOLIA_API_KEY]
       learnings:
         - id: l-one
           date: 2026-11-21
@@ -132,7 +133,7 @@ class KnowledgeRoutesTest {
     var git = new ProcessBuilder("git", "init", "-q").directory(home.resolve("shop").toFile());
     assertThat(git.start().waitFor()).isZero();
 
-    assertThat(served.get("/api/v1/changes").body()).contains("src").contains("expertise/search");
+    assertThat(served.get("/api/v1/changes").body()).contains("\"path\": \"skills/algolia/SKILL.md\"");
     for (var since : List.of("none", "--output=x", "HEAD~99999")) {
       assertThat(served.get("/api/v1/changes?since=" + since).statusCode()).isEqualTo(422);
     }

@@ -42,7 +42,7 @@ class ProblemsTest {
     "400, GET, /api/v1/learnings?layer=NONE, ",
     "400, POST, /api/v1/learnings, {",
     "400, POST, /api/v1/learnings, ''",
-    "400, POST, /api/v1/learnings, {} {}",
+    "422, POST, /api/v1/learnings, {} {}",
     "404, GET, /nothing, ",
     "404, GET, /api/v1/learnings/, ",
     "404, GET, /web/none.js, ",

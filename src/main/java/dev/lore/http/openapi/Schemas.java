@@ -32,7 +32,7 @@ final class Schemas {
         ModelConverters.getInstance(true)
             .readAllAsResolvedSchema(new AnnotatedType(type).resolveAsRef(true));
     resolved.referencedSchemas.forEach(this::name);
-    return ref(resolved.schema.getName());
+    return resolved.schema;
   }
 
   private void name(String name, Schema schema) {
