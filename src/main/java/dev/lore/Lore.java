@@ -118,7 +118,9 @@ public final class Lore {
                 rules(),
                 validations(),
                 new ChangeService(),
-                audits()));
+                audits(),
+                find(),
+                briefs()));
     Runtime.getRuntime()
         .addShutdownHook(
             new Thread(() -> {

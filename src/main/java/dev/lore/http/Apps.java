@@ -7,6 +7,8 @@ import dev.lore.app.KnowledgeService;
 import dev.lore.app.LearningService;
 import dev.lore.app.RuleService;
 import dev.lore.app.ValidationService;
+import dev.lore.app.brief.BriefService;
+import dev.lore.app.find.FindService;
 
 /** The use cases that routes call. */
 public record Apps(
@@ -16,4 +18,6 @@ public record Apps(
     RuleService rules,
     ValidationService validations,
     ChangeService changes,
-    AuditService audits) {}
+    AuditService audits,
+    FindService find,
+    BriefService briefs) {}

@@ -1,6 +1,7 @@
 package dev.lore.http;
 
 import dev.lore.http.api.CheckRoutes;
+import dev.lore.http.api.FindRoutes;
 import dev.lore.http.api.IntegrationRoutes;
 import dev.lore.http.api.KnowledgeRoutes;
 import dev.lore.http.api.LearningRoutes;
@@ -51,6 +52,7 @@ public final class HttpServer implements AutoCloseable {
     var jobs = new AuditJobs();
     var described =
         Stream.of(
+                new FindRoutes(apps.find(), apps.briefs()).all(),
                 new KnowledgeRoutes(apps.knowledge()).all(),
                 new LearningRoutes(apps.learnings()).all(),
                 new IntegrationRoutes(apps.knowledge(), apps.catalog()).all(),

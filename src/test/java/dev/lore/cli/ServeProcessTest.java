@@ -12,9 +12,11 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,10 +39,11 @@ class ServeProcessTest {
     var started = lore().start("serve", "--port", "0");
     var address = address(started);
     var acknowledged = ConcurrentHashMap.<String>newKeySet();
+    var clients = new ArrayList<Future<Integer>>();
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       for (int client = 0; client < 16; client++) {
         var name = "Client " + client;
-        threads.submit(() -> add(address, name, acknowledged));
+        clients.add(threads.submit(() -> add(address, name, acknowledged)));
       }
       var beside = lore().run("learn", "Said beside the server", "--domain", "load");
       assertThat(beside.code()).as(beside.err()).isZero();
@@ -49,6 +52,9 @@ class ServeProcessTest {
       }
       started.process().destroy(); // SIGTERM
       assertThat(started.process().waitFor(40, TimeUnit.SECONDS)).isTrue();
+      for (var client : clients) {
+        client.get();
+      }
     }
 
     assertThat(LoreProcess.outcome(started).code()).isZero();
@@ -59,7 +65,7 @@ class ServeProcessTest {
   }
 
   /** Adds until nobody answers any more. */
-  private static void add(URI address, String name, Set<String> acknowledged) throws Exception {
+  private static int add(URI address, String name, Set<String> acknowledged) throws Exception {
     var json = new ObjectMapper();
     try (var client = HttpClient.newHttpClient()) {
       for (int i = 0; ; i++) {
@@ -71,12 +77,12 @@ class ServeProcessTest {
         var answer = client.send(request, BodyHandlers.ofString());
         if (answer.statusCode() != 201) {
           assertThat(answer.statusCode()).isEqualTo(503);
-          return;
+          return i;
         }
         acknowledged.add(json.readTree(answer.body()).at("/learning/id").asText());
       }
     } catch (IOException gone) {
-      // The server has stopped.
+      return 0; // The server has stopped.
     }
   }
 

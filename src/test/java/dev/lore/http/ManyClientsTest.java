@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -48,7 +49,7 @@ class ManyClientsTest {
     }
   }
 
-  private static HashSet<String> ids(Served served) {
+  private static Set<String> ids(Served served) {
     var ids = new HashSet<String>();
     JsonNode page;
     var cursor = "";

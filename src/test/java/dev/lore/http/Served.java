@@ -10,6 +10,8 @@ import dev.lore.app.LearningService;
 import dev.lore.app.RuleService;
 import dev.lore.app.RuleShelf;
 import dev.lore.app.ValidationService;
+import dev.lore.app.brief.BriefService;
+import dev.lore.app.find.FindService;
 import dev.lore.http.guard.Token;
 import dev.lore.rules.compile.RuleCache;
 import dev.lore.store.KnowledgeStore;
@@ -79,6 +81,7 @@ final class Served implements AutoCloseable {
             TOOLKIT,
             UserSettings.read(home.resolve("settings.yaml")),
             new RuleCache(home.resolve("cache"), "test"));
+    var find = new FindService(TOOLKIT, home.resolve("cache"), NOON);
     return new Apps(
         new KnowledgeService(store),
         new LearningService(store, NOON),
@@ -86,7 +89,9 @@ final class Served implements AutoCloseable {
         new RuleService(shelf),
         new ValidationService(store, shelf),
         new ChangeService(),
-        new AuditService(store, shelf));
+        new AuditService(store, shelf),
+        find,
+        new BriefService(store, find));
   }
 
   /** A project with nothing in it. */

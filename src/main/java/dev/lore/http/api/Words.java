@@ -1,6 +1,7 @@
 package dev.lore.http.api;
 
 import dev.lore.model.Layer;
+import dev.lore.model.PassageKind;
 import java.util.Arrays;
 import java.util.List;
 
@@ -8,6 +9,9 @@ import java.util.List;
 final class Words {
   static final List<String> FLAGS = List.of("true", "false");
   static final List<String> LAYERS = Arrays.stream(Layer.values()).map(Layer::name).toList();
+
+  static final List<String> KINDS =
+      Arrays.stream(PassageKind.values()).map(PassageKind::name).toList();
 
   private Words() {}
 }

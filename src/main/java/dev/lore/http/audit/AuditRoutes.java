@@ -5,6 +5,7 @@ import dev.lore.app.AuditService;
 import dev.lore.app.RuleGlob;
 import dev.lore.http.audit.AuditBody.FailOn;
 import dev.lore.http.call.Call;
+import dev.lore.http.call.ProjectFile;
 import dev.lore.http.problem.Problems;
 import dev.lore.http.problem.Refusal;
 import dev.lore.http.route.Route;
@@ -114,19 +115,7 @@ public final class AuditRoutes {
     if (body.paths() == null || body.paths().isEmpty()) {
       return List.of(root);
     }
-    return body.paths().stream().map(text -> path(root, text == null ? "" : text)).toList();
-  }
-
-  private static Path path(Path root, String text) {
-    var path = PostedFiles.relative(root, text);
-    try {
-      if (path.toRealPath().startsWith(root)) {
-        return path;
-      }
-    } catch (IOException missing) {
-      // Told as a path outside is: what there is outside is nobody's business.
-    }
-    throw Refusal.of(422, "the project has no '" + text + "'", "Name a folder or file of it.");
+    return body.paths().stream().map(text -> ProjectFile.there(root, Objects.requireNonNullElse(text, ""))).toList();
   }
 
   private static @Nullable Severity severity(AuditBody body) {

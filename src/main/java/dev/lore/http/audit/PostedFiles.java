@@ -1,12 +1,12 @@
 package dev.lore.http.audit;
 
 import dev.lore.http.audit.AuditBody.PostedFile;
+import dev.lore.http.call.ProjectFile;
 import dev.lore.http.problem.Refusal;
 import dev.lore.report.Json;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class PostedFiles implements AutoCloseable {
   private static final int MOST = 2_000;
-  private static final int LONGEST = 500;
 
   private final Path folder;
 
@@ -50,7 +49,7 @@ final class PostedFiles implements AutoCloseable {
     if (file == null || file.path() == null || file.text() == null) {
       throw Refusal.of(422, "a file has no path or no text", "Give both.");
     }
-    var path = relative(folder, file.path());
+    var path = ProjectFile.named(folder, file.path());
     try {
       var parent = path.getParent();
       Files.createDirectories(parent == null ? folder : parent);
@@ -61,27 +60,6 @@ final class PostedFiles implements AutoCloseable {
           "the file '" + file.path() + "' can't stand beside the others",
           "Give each path once, and no file the name of a folder.");
     }
-  }
-
-  /** The path below {@code folder} that {@code text} names; nothing outside of it can be named. */
-  static Path relative(Path folder, String text) {
-    try {
-      var path = Path.of(text);
-      if (!text.isEmpty()
-          && text.length() <= LONGEST
-          && text.indexOf('\\') < 0
-          && !path.isAbsolute()
-          && List.of(text.split("/", -1)).stream()
-              .noneMatch(part -> part.equals("..") || part.equals(".git"))) {
-        return folder.resolve(path).normalize();
-      }
-    } catch (InvalidPathException e) {
-      // Told below.
-    }
-    throw Refusal.of(
-        422,
-        "the path '" + (text.length() > 100 ? text.substring(0, 100) + "…" : text) + "' is refused",
-        "Write it relative to the project, with `/` and without `..`, in at most 500 characters.");
   }
 
   Path folder() {
