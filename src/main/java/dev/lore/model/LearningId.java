@@ -14,7 +14,7 @@ public final class LearningId {
   /** RFC 4648's alphabet, in lower case. */
   private static final String BASE_32 = "abcdefghijklmnopqrstuvwxyz234567";
 
-  private static final int LENGTH = 10;:。！？]+$");
+  private static final int LENGTH = 10;
 
   private LearningId() {}
 
