@@ -1,13 +1,27 @@
 package dev.lore.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.lore.model.Learning;
+import dev.lore.model.LearningDraft;
+import dev.lore.model.UserError;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class YamlMistakesTest {
+  private static final Clock NOON =
+      Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC);
+  private static final Learning LEARNED =
+      Learning.from(LearningDraft.of("One"), LocalDate.of(2026, 11, 21));
+
   @TempDir Path folder;
 
   @ParameterizedTest
@@ -66,10 +80,16 @@ class YamlMistakesTest {
         "k: 🙂🙂⏎'🙂': 🙂: c ¦ 2:9: `: ` stands in a value without quotes | Put it in quotes:"
             + " `\"'🙂': 🙂: c\"`",
       })
-  void eachUsualMistakeIsNamedWithItsPlaceAndTheWayOut(String text, String fault) {
+  void eachUsualMistakeIsNamedWithItsPlaceAndTheFileStaysAsItIs(String text, String fault)
+      throws IOException {
     var written = text.replace('⏎', '\n').replace('→', '\t') + "\n";
     var project = new ProjectFolder(folder).with("expertise/x/expertise.yaml", written);
 
     assertThat(project.faults()).containsExactly("expertise/x/expertise.yaml:" + fault);
+    assertThatThrownBy(() -> new ExpertiseFile(folder, NOON).append("x", LEARNED, ""))
+        .isInstanceOfSatisfying(
+            UserError.class,
+            e -> assertThat(fault).contains(e.problem().substring(e.problem().indexOf(": ") + 2)));
+    assertThat(folder.resolve("expertise/x/expertise.yaml")).content().isEqualTo(written);
   }
 }

@@ -29,6 +29,8 @@ class RefusedShapesTest {
         "learnings: &l\\n  - insight: a\\nother: *l\\n|1:1|without changing something else",
         "{learnings: [a], b: 1}\\n|1:1|",
         "learnings:\\n  - insight: it: is\\n|2:16|`: ` stands in a value",
+        "domain: x\\nlearnings:\\n- a\\nlearnings:\\n- b\\n|4:1|the key 'learnings' stands twice",
+        "learnings:\\n- {insight: a, insight: b}\\n|2:16|the key 'insight' stands twice",
         "learnings:\\n\\t- a\\n|2:1|tab",
       })
   void theRefusalHasAPlaceAndAWayOut(String yaml, String place, String problem) {

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** Forty files as people and programs write them, by what is special about each. */
+/** More than fifty files as people and programs write them, by what is special about each. */
 final class Shapes {
   /** Lines that an addition has to change, since the list begins on them. */
   static final Set<String> MAY_CHANGE =
@@ -151,6 +151,33 @@ final class Shapes {
         ("last_updated: 2026-01-01\nlearnings:\n" + ENTRY + "\nb: 1\n").replace("\n", "\r\n"));
     shapes.put("CRLF, empty", "learnings: []\r\nb: 1\r\n");
     shapes.put("byte order mark", "\uFEFFlast_updated: 2026-01-01\nlearnings:\n" + ENTRY);
+    shapes.put("empty file", "");
+    shapes.put("line feeds alone", "\n\n");
+    shapes.put(
+        "very long lines",
+        "note: " + "word ".repeat(2_000) + "end\nlearnings:\n  - insight: " + "x".repeat(1_900));
+    shapes.put(
+        "other scripts",
+        """
+        domain: 支払い
+        # для людей
+        learnings:
+          - insight: naïve café عربي
+        """);
+    shapes.put(
+        "comments everywhere",
+        """
+        # a
+        domain: x # b
+        # c
+        learnings: # d
+          # e
+          - insight: one # f
+            # g
+            date: 2026-01-01 # h
+          # i
+        # j
+        """);
     shapes.put("no final line feed", "learnings:\n  - insight: one");
     shapes.put("no final line feed, key only", "learnings:");
     shapes.put(
