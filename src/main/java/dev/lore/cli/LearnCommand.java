@@ -30,7 +30,8 @@ import picocli.CommandLine.Parameters;
       "",
       "What is said again, whatever its spacing, confirms the first learning. With --stdin each"
           + " line is a JSON object with the keys insight, domain, context, files, integration,"
-          + " kind, date and key, and is answered by one line of JSON, in order.",
+          + " kind, date and key, and is answered by one line of JSON, in order; for keys that it"
+          + " does not have the options hold.",
       "",
       "Examples:",
       "  lore learn \"Webhook retries come for three days\" --integration stripe",

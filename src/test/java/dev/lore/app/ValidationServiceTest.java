@@ -219,49 +219,6 @@ class ValidationServiceTest {
   }
 
   @Test
-  void theJsonHoldsAll() throws IOException {
-    write(FILE, "domain: x\nfiles: [a.ts]\n");
-
-    var out = new ByteArrayOutputStream();
-    DocumentFormat.JSON.write(new ValidationDocument(validate()), false, out);
-
-    assertThat(out.toString(UTF_8))
-        .isEqualTo(
-            """
-            {
-              "version": 1,
-              "failed": true,
-              "files": 1,
-              "integrations": 0,
-              "variables": 0,
-              "issues": [
-                {
-                  "severity": "ERROR",
-                  "path": "expertise/payments/expertise.yaml",
-                  "line": 2,
-                  "column": 9,
-                  "problem": "nothing is at a.ts",
-                  "advice": "Name what took its place, or delete the line; git saw no rename."
-                }
-              ],
-              "paths": [
-                {
-                  "at": {
-                    "path": "expertise/payments/expertise.yaml",
-                    "line": 2,
-                    "column": 9
-                  },
-                  "path": "a.ts",
-                  "state": "GONE",
-                  "files": 0,
-                  "now": ""
-                }
-              ]
-            }
-            """);
-  }
-
-  @Test
   void aProjectWithoutExpertiseIsNothingToValidate() {
     assertThatThrownBy(this::validate)
         .isInstanceOf(UserError.class)

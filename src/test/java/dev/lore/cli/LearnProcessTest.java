@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.lore.cli.LoreProcess.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What {@code lore learn} and {@code lore catalog add} let in, and what not. */
+/** What {@code lore learn} lets in, and what not. */
 class LearnProcessTest {
   private static final String BODY = "51HqzT9KpWm3VxRbNc8LdYf2AgJt";
   private static final String SECRET = "sk_li" + "ve_" + BODY;
@@ -241,10 +240,6 @@ class LearnProcessTest {
         "learn One --integration A/B        | 2 | the integration 'A/B' is not a name",
         "learn One --file /etc/passwd       | 2 | the file '/etc/passwd' is not below the project",
         "learn One --domain catalog         | 2 | 'catalog' can't be the name of a domain",
-        "catalog add Stripe_                | 2 | 'Stripe_' can't be the name of an integration",
-        "catalog add acme --env-var A-B     | 2 | 'A-B' can't be the name of an environment"
-            + " variable",
-        "catalog add acme --confidence sure | 2 | the confidence 'sure' is unknown",
       })
   void nothing_learned_is_no_success(String command, int code, String problem) throws IOException {
     tree.with("blank", "\n \n\n").with("latin", "Found: caf\u00e9\n".getBytes(ISO_8859_1));
@@ -255,27 +250,6 @@ class LearnProcessTest {
     assertThat(outcome.out()).isEmpty();
     assertThat(outcome.err()).startsWith("lore: " + problem + "\n  ");
     assertThat(tree.root().resolve(FILE)).doesNotExist();
-  }
-
-  @Test
-  void the_catalogue_takes_no_secret_and_no_control_character() throws IOException {
-    var lore = tree.lore();
-    for (var option : List.of("--title", "--docs", "--source", "--alias", "--env-var")) {
-      var outcome = lore.run("catalog", "add", "acme", option, "A_KEY=" + SECRET);
-      assertThat(outcome.code()).as(option).isEqualTo(2);
-      assertThat(outcome.err())
-          .contains("holds what looks like a Stripe live secret key")
-          .doesNotContain(BODY);
-    }
-    assertThat(lore.run("catalog", "add", SECRET).err()).doesNotContain(BODY);
-    assertThat(lore.run("catalog", "add", "acme", "--title", "A\u001b[31m"))
-        .isEqualTo(
-            new Outcome(
-                2,
-                "",
-                "lore: the title is empty, longer than 300 characters, or holds control"
-                    + " characters\n  Write it in a short line.\n"));
-    assertThat(tree.root().resolve("expertise/catalog")).doesNotExist();
   }
 
   private String kept() throws IOException {

@@ -172,6 +172,52 @@ class DocumentTest {
   }
 
   @Test
+  void theJsonOfAValidationHoldsAll() throws IOException {
+    var report =
+        new ValidationReport(
+            1,
+            List.of(new PathCheck(AT, "a.ts", PathCheck.State.GONE, 0, "")),
+            0,
+            0,
+            List.of(Issue.error(AT, "nothing is at a.ts", "Delete the line.")));
+
+    assertThat(written(new ValidationDocument(report), DocumentFormat.JSON))
+        .isEqualTo(
+            """
+            {
+              "version": 1,
+              "failed": true,
+              "files": 1,
+              "integrations": 0,
+              "variables": 0,
+              "issues": [
+                {
+                  "severity": "ERROR",
+                  "path": "expertise/x/expertise.yaml",
+                  "line": 7,
+                  "column": 5,
+                  "problem": "nothing is at a.ts",
+                  "advice": "Delete the line."
+                }
+              ],
+              "paths": [
+                {
+                  "at": {
+                    "path": "expertise/x/expertise.yaml",
+                    "line": 7,
+                    "column": 5
+                  },
+                  "path": "a.ts",
+                  "state": "GONE",
+                  "files": 0,
+                  "now": ""
+                }
+              ]
+            }
+            """);
+  }
+
+  @Test
   void aValidationReadsAsParagraphsAndASummary() throws IOException {
     assertThat(written(of(FULL, "validation"), DocumentFormat.TEXT))
         .isEqualTo(
