@@ -26,8 +26,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BriefFormatTest {
   private static final List<String> PIECES =
       List.of(
-          "webhook", "retry", "STRIPE_SECRET_KEY", "签名", "🔥👩‍💻", "\u202e", "\n# x\n", "`", "<b>",
-          "\u001b[31m", "l-abc", "https://docs.stripe.com/api", "\"", "ক্ষ", "a".repeat(500), "{}", "\ud800");
+          "webhook",
+          "retry",
+          "STRIPE_SECRET_KEY",
+          "签名",
+          "🔥👩‍💻",
+          "\u202e",
+          "\n# x\n",
+          "`",
+          "<b>",
+          "\u001b[31m",
+          "l-abc",
+          "https://docs.stripe.com/api",
+          "\"",
+          "ক্ষ",
+          "a".repeat(500),
+          "{}",
+          "\ud800");
 
   private static final List<Topic> TOPICS = List.of(Topic.values());
 
@@ -39,7 +54,12 @@ class BriefFormatTest {
 
   private static Line line(Topic topic, String text) {
     return new Line(
-        topic, text, "l-abcdefghij", "2026-11-21", Location.of("expertise/a.yaml", 7), Layer.PROJECT);
+        topic,
+        text,
+        "l-abcdefghij",
+        "2026-11-21",
+        Location.of("expertise/a.yaml", 7),
+        Layer.PROJECT);
   }
 
   @ParameterizedTest
@@ -154,7 +174,8 @@ class BriefFormatTest {
         "text\u0085# next line"
       })
   void no_text_becomes_more_than_a_line_of_words(String hostile) throws IOException {
-    var shown = text(BriefFormat.MARKDOWN, new Brief(2_000, List.of(line(Topic.LEARNINGS, hostile)), 0));
+    var shown =
+        text(BriefFormat.MARKDOWN, new Brief(2_000, List.of(line(Topic.LEARNINGS, hostile)), 0));
 
     assertThat(shown.lines()).hasSize(7);
     assertThat(shown.lines().toList().getLast())
