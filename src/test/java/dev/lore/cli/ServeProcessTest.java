@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ServeProcessTest {
-  private static final Pattern READY = Pattern.compile("Lore answers at (http://127\\.0\\.0\\.1:\\d+)\n");
+  private static final Pattern READY =
+      Pattern.compile("Lore answers at (http://127\\.0\\.0\\.1:\\d+)\n");
 
   @TempDir private Path home;
   private Path shop = Path.of("");
@@ -115,7 +116,10 @@ class ServeProcessTest {
 
   @Test
   void other_commands_load_nothing_of_a_server() throws IOException {
-    var outcome = lore().withOption("-Xlog:class+load=info:file=" + home + "/loaded").run("learnings", "list");
+    var outcome =
+        lore()
+            .withOption("-Xlog:class+load=info:file=" + home + "/loaded")
+            .run("learnings", "list");
 
     assertThat(outcome.code()).isZero();
     assertThat(Files.readString(home.resolve("loaded")))

@@ -44,8 +44,7 @@ class FindRoutesTest {
         .isEmpty();
     assertThat(Served.json(served.get("/api/v1/find?domain=zebras")).get("total").asInt())
         .isEqualTo(1);
-    assertThat(
-            Served.json(served.get("/api/v1/find?domain=zebras&offset=1")).get("hits"))
+    assertThat(Served.json(served.get("/api/v1/find?domain=zebras&offset=1")).get("hits"))
         .isEmpty();
   }
 

@@ -88,8 +88,7 @@ class FuzzTest {
       var described = operation.at("/requestBody/content/application~1json/schema");
       if (!described.isMissingNode()) {
         body = odd.body(described, document);
-        headers.addAll(
-            List.of("Content-Type", odd.chance(20) ? "text/plain" : "application/json"));
+        headers.addAll(List.of("Content-Type", odd.chance(20) ? "text/plain" : "application/json"));
       }
       var address = at + (query.isEmpty() ? "" : "?" + String.join("&", query));
       return served.ask(

@@ -133,7 +133,8 @@ class KnowledgeRoutesTest {
     var git = new ProcessBuilder("git", "init", "-q").directory(home.resolve("shop").toFile());
     assertThat(git.start().waitFor()).isZero();
 
-    assertThat(served.get("/api/v1/changes").body()).contains("\"path\": \"skills/algolia/SKILL.md\"");
+    assertThat(served.get("/api/v1/changes").body())
+        .contains("\"path\": \"skills/algolia/SKILL.md\"");
     for (var since : List.of("none", "--output=x", "HEAD~99999")) {
       assertThat(served.get("/api/v1/changes?since=" + since).statusCode()).isEqualTo(422);
     }

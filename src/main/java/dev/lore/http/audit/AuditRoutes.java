@@ -115,7 +115,9 @@ public final class AuditRoutes {
     if (body.paths() == null || body.paths().isEmpty()) {
       return List.of(root);
     }
-    return body.paths().stream().map(text -> ProjectFile.there(root, Objects.requireNonNullElse(text, ""))).toList();
+    return body.paths().stream()
+        .map(text -> ProjectFile.there(root, Objects.requireNonNullElse(text, "")))
+        .toList();
   }
 
   private static @Nullable Severity severity(AuditBody body) {
