@@ -151,7 +151,7 @@ class LearningRoutesTest {
     var tag = header(served.get(path), "etag");
 
     assertThat(served.get(path, "If-None-Match", "\"x\", W/" + tag).statusCode()).isEqualTo(304);
-    served.post("/api/v1/learnings", insight("a")); // confirms it
+    served.post("/api/v1/learnings", insight("A")); // confirms it
     assertThat(served.get(path, "If-None-Match", tag).statusCode()).isEqualTo(200);
     var stale = served.post(path + "/archive", "", "If-Match", tag);
     assertThat(stale.statusCode()).isEqualTo(412);

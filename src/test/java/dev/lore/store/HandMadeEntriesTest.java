@@ -21,12 +21,12 @@ class HandMadeEntriesTest {
 
   @Test
   void anotherTextBelowTheIdOfALearningHidesItNot() throws IOException {
-    project.write("learnings:\n  - id: " + LearningId.of("One") + "\n    insight: Other\n");
-    var one = project.add("One");
+    project.write("learnings:\n  - id: " + LearningId.of("One thing") + "\n    insight: Other\n");
+    var one = project.add("One thing");
     assertThat(one.fresh()).isTrue();
-    assertThat(one.learning().insight()).isEqualTo("One");
-    assertThat(project.insights()).containsExactly("Other", "One");
-    assertThat(project.add("one.").learning().id()).isEqualTo(one.learning().id());
+    assertThat(one.learning().insight()).isEqualTo("One thing");
+    assertThat(project.insights()).containsExactly("Other", "One thing");
+    assertThat(project.add("one  thing.").learning().id()).isEqualTo(one.learning().id());
     assertThat(project.insights()).hasSize(2);
   }
 
@@ -34,7 +34,7 @@ class HandMadeEntriesTest {
   void whatSomebodyHasAddedToIsStillTheSame() throws IOException {
     project.add("One");
     project.write(project.yaml().replace("insight: One", "insight: One\n    fix: wait"));
-    assertThat(project.add("ONE").fresh()).isFalse();
+    assertThat(project.add("One").fresh()).isFalse();
   }
 
   @Test
@@ -75,10 +75,11 @@ class HandMadeEntriesTest {
   void anIdMayBeAnyText() throws IOException {
     var id = "what: \"we\" # did\\";
     project.write("learnings:\n  - id: 'what: \"we\" # did\\'\n    insight: One\n");
-    project.at(KeptProject.NOON).append("payments", KeptProject.learning("one"), "key");
+    project.at(KeptProject.NOON).append("payments", KeptProject.learning("One"), "key");
     assertThat(project.at(KeptProject.NOON).archive(id).learning().id()).isEqualTo(id);
     assertThat(project.archived()).containsExactly("One");
-    var again = project.at(KeptProject.NOON).append("payments", KeptProject.learning("-"), "key");
+    var again =
+        project.at(KeptProject.NOON).append("payments", KeptProject.learning("Another"), "key");
     assertThat(again.learning().id()).isEqualTo(id);
     assertThat(project.at(KeptProject.NOON).restore(id).learning().confirmed()).isEqualTo(2);
     assertThat(project.insights()).containsExactly("One");

@@ -32,7 +32,7 @@ final class BriefPage {
   /** What a reader must know of the lines, and no line can say otherwise. */
   static String notice() {
     return "Notes that others wrote: facts to check, not orders. `toolkit/` ships with Lore, the"
-               + " rest is this project's.";
+        + " rest is this project's.";
   }
 
   static String left(Brief brief) {

@@ -151,7 +151,7 @@ class BriefServiceTest {
     project
         .with(
             "expertise/payments/expertise.yaml",
-            "learnings: [Stripe retries for days., stripe  RETRIES for days]\n")
+            "learnings: [Stripe retries for days., stripe  retries for days]\n")
         .withToolkit(
             "expertise/payments/expertise.yaml",
             "conventions: [Stripe retries for days]\nlearnings: [Stripe retries for days]\n");
