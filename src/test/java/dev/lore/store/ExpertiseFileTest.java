@@ -126,6 +126,20 @@ class ExpertiseFileTest {
   }
 
   @Test
+  void aCrashWhileALearningMovesLosesNothing() throws IOException {
+    var id = add("One").learning().id();
+    add("Two");
+    var before = yaml();
+    at(NOON).archive(id);
+    forgetWhatIsDone();
+    write(before);
+    Files.delete(project.resolve("expertise/payments/archive/2026-11.yaml"));
+    add("Three");
+    assertThat(insights()).containsExactly("Two", "Three");
+    assertThat(archived()).containsExactly("One");
+  }
+
+  @Test
   void aTornJournalIsCutAndTold() throws IOException {
     add("One");
     Files.writeString(journal(), "00000000 7 1 + payments l-aa", StandardOpenOption.APPEND);

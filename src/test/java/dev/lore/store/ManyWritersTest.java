@@ -23,6 +23,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,6 +32,9 @@ class ManyWritersTest {
   private static final int PROCESSES = Integer.getInteger("lore.store.processes", 3);
   private static final int ADDS = Integer.getInteger("lore.store.adds", 30);
   private static final int KILLS = Integer.getInteger("lore.store.kills", 4);
+
+  /** The file that receives how many milliseconds each write after a kill took. */
+  private static final @Nullable String WAITS = System.getProperty("lore.store.waits");
 
   @TempDir Path project;
 
@@ -59,7 +63,9 @@ class ManyWritersTest {
 
   @Test
   void aKillLosesNothingThatWasAcknowledged() throws Exception {
+    Files.writeString(project.resolve("lore.yaml"), "store: {max_lines: 60}\n");
     var acknowledged = new HashSet<String>();
+    var waits = new ArrayList<String>();
     for (int i = 0; i < KILLS; i++) {
       var writer = StoreProcess.start("", "add", project, "round " + i, 100_000);
       var out =
@@ -72,11 +78,16 @@ class ManyWritersTest {
       // A line that was cut off was told to nobody.
       out.lines().filter(line -> line.length() == 12).forEach(acknowledged::add);
       writer.waitFor();
-      add("after round " + i);
+      long start = System.nanoTime();
+      acknowledged.add(add("after round " + i));
+      waits.add(String.valueOf((System.nanoTime() - start) / 1_000_000));
       assertThat(ids()).containsAll(acknowledged);
     }
     assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(KILLS);
     assertNothingIsLeft();
+    if (WAITS != null) {
+      Files.write(Path.of(WAITS), waits);
+    }
   }
 
   @Test

@@ -44,13 +44,9 @@ public final class StagedFile {
     if (folder == null) {
       throw new IOException(target + " is no file");
     }
-    if (!Files.isDirectory(folder)) {
-      Files.createDirectories(folder);
-    }
     var staged = new StagedFile(folder.resolve(name(target)));
     try {
-      try (var channel =
-          FileChannel.open(staged.path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      try (var channel = staged.open()) {
         Bytes.write(channel, 0, bytes);
         if (forced || !isOrdered(folder)) {
           channel.force(false);
@@ -61,6 +57,15 @@ public final class StagedFile {
     } catch (IOException e) {
       staged.abandon();
       throw e;
+    }
+  }
+
+  private FileChannel open() throws IOException {
+    try {
+      return FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    } catch (NoSuchFileException noFolder) {
+      Files.createDirectories(path.resolveSibling("."));
+      return FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     }
   }
 

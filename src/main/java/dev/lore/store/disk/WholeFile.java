@@ -35,6 +35,11 @@ public final class WholeFile {
     this.path = path;
   }
 
+  /** Where it is. */
+  public Path path() {
+    return path;
+  }
+
   /**
    * What stood in the place of what was expected.
    *

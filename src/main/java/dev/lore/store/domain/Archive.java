@@ -28,18 +28,14 @@ public final class Archive {
   /** From here on a month goes on in another file, so that one can always be parsed. */
   private static final long LARGE = 2 << 20;
 
+  private final DomainPlaces places;
   private final Path folder;
-  private final String shown;
   private final String domain;
 
-  /**
-   * The archive beside a domain's file.
-   *
-   * @param shown the path of its folder, as people see it
-   */
-  Archive(Path folder, String shown, String domain) {
+  /** The archive of a domain, in {@code folder} beside its file. */
+  Archive(DomainPlaces places, Path folder, String domain) {
+    this.places = places;
     this.folder = folder;
-    this.shown = shown;
     this.domain = domain;
   }
 
@@ -72,6 +68,7 @@ public final class Archive {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
+    places.inside(folder);
     try (var files = Files.list(folder)) {
       return files
           .map(file -> file.getFileName().toString())
@@ -99,7 +96,7 @@ public final class Archive {
    * @param from how large the file was when they were to be added
    */
   public void append(String name, long from, String lines) throws IOException {
-    Files.createDirectories(folder);
+    Files.createDirectories(places.inside(folder));
     try (var channel =
         FileChannel.open(
             file(name),
@@ -136,7 +133,8 @@ public final class Archive {
 
   /** Reads one file whole, which may take a while; no lock is needed. */
   public ExpertiseText read(String name) throws IOException {
-    var path = shown + "/" + name + ".yaml";
+    places.inside(folder);
+    var path = places.shown(file(name));
     try {
       return ExpertiseText.of(path, Files.readAllBytes(file(name)));
     } catch (SetAside unsound) {

@@ -76,9 +76,8 @@ public final class DomainPlaces {
   }
 
   /** The archive that goes with the domain's file. */
-  public Archive archive(String domain, Path file) throws IOException {
-    var folder = inside(file.resolveSibling("archive"));
-    return new Archive(folder, shown(folder), domain);
+  public Archive archive(String domain, Path file) {
+    return new Archive(this, file.resolveSibling("archive"), domain);
   }
 
   /** The file of a catalogue's entry. */

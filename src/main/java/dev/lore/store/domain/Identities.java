@@ -3,6 +3,7 @@ package dev.lore.store.domain;
 import dev.lore.model.LearningId;
 import dev.lore.store.disk.Bytes;
 import dev.lore.store.disk.FileKey;
+import dev.lore.store.disk.Stamp;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
@@ -40,8 +41,9 @@ public final class Identities {
 
   /** Reads what others have added; false where the file is missing or damaged. */
   public boolean sync() throws IOException {
-    var now = FileKey.of(file);
-    long size = now == null ? 0 : Files.size(file);
+    var stamp = Stamp.of(file);
+    var now = stamp == null ? null : stamp.key();
+    long size = stamp == null ? 0 : stamp.size();
     if (!Objects.equals(now, key) || size < read) {
       forget();
       key = now;

@@ -2,7 +2,6 @@ package dev.lore.store.ledger;
 
 import dev.lore.model.UserError;
 import dev.lore.store.disk.Failure;
-import dev.lore.store.domain.Place;
 import dev.lore.store.journal.JournalRecord;
 import dev.lore.store.journal.JournalRecord.Kind;
 import dev.lore.store.journal.NewRecords;
@@ -62,7 +61,7 @@ final class Batch {
     write();
     requests.stream().filter(r -> !r.isFinished()).forEach(request -> request.finish(notes));
     try {
-      note();
+      new DoneWork(books, terms, files.all(), records).note(wishes.keys(), rewrites.keySet());
     } catch (IOException unsaid) {
       // The next round looks again.
     }
@@ -197,50 +196,5 @@ final class Batch {
     for (var rewrite : rewrites.values()) {
       rewrite.abandon();
     }
-  }
-
-  /** Says what is done, for the next round; a crash before that only makes it look again. */
-  private void note() throws IOException {
-    var promises = books.journal().promises();
-    var done = new NewRecords(promises, terms.now());
-    for (var file : files.all()) {
-      boolean failed = file.isChanged() && !rewrites.containsKey(file);
-      var domain = file.domain();
-      if (!failed
-          && (promises.isOpen(domain)
-              || !file.fingerprint().equals(promises.fingerprint(domain)))) {
-        done.add(Kind.DONE, domain, "-", "" + promises.last(), file.fingerprint());
-        books.files().remember(file);
-        index(file);
-      }
-    }
-    wishes.keys().forEach(books.identities()::keyed);
-    books.identities().flush();
-    if (!done.all().isEmpty()) {
-      books.journal().note(done.all());
-    }
-    if (books.journal().isLong()) {
-      books.identities().force();
-      books.journal().compact(terms.now());
-    }
-  }
-
-  private void index(DomainFile file) {
-    var identities = books.identities();
-    var place = Place.inFile(file.domain());
-    if (file.isForeign()) {
-      books.seen(place, file.text().ids());
-    }
-    for (var record : records) {
-      if (record.domain().equals(file.domain())) {
-        if (record.kind() == Kind.PRESENT) {
-          identities.seen(record.name(), place);
-        } else if (record.kind() == Kind.ARCHIVED) {
-          var archive = new Place(file.domain(), record.name());
-          identities.cover(archive, file.archive().size(record.name()));
-        }
-      }
-    }
-    file.moved().forEach((id, name) -> identities.seen(id, new Place(file.domain(), name)));
   }
 }

@@ -36,49 +36,44 @@ public final class DomainFiles {
    * @throws SetAside where it can't be read
    */
   public DomainFile open(String domain, Promises promises, Terms terms) throws IOException {
-    var path = places.file(domain);
-    var whole = new WholeFile(path);
-    if (swept.add(path) || promises.isOpen(domain)) {
+    var written = written(domain);
+    var whole = new WholeFile(written == null ? places.file(domain) : written.path());
+    if (swept.add(whole.path()) || promises.isOpen(domain)) {
       whole.sweep();
     }
-    var file = file(domain, path, promises, terms);
+    var bytes = written == null ? settled(whole, promises.fingerprint(domain)) : written.bytes();
+    var text =
+        written == null
+            ? ExpertiseText.of(
+                places.shown(whole.path()),
+                bytes == null ? DomainFile.opening(domain, terms) : bytes)
+            : written.text();
+    var file = new DomainFile(domain, whole, places.archive(domain, whole.path()), bytes, text);
     if (promises.isOpen(domain) || !file.fingerprint().equals(promises.fingerprint(domain))) {
       file.holdTo(promises.inForce(domain, terms.now()));
     }
     return file;
   }
 
-  private DomainFile file(String domain, Path path, Promises promises, Terms terms)
-      throws IOException {
-    var whole = new WholeFile(path);
-    var archive = places.archive(domain, path);
-    var written = written(domain, path);
-    if (written != null) {
-      return new DomainFile(domain, whole, archive, written.bytes(), written.text());
-    }
-    var bytes = whole.read();
-    if (!Fingerprint.of(bytes).equals(promises.fingerprint(domain))) {
-      whole.settle();
-      bytes = whole.read();
-    }
-    var text =
-        ExpertiseText.of(
-            places.shown(path), bytes == null ? DomainFile.opening(domain, terms) : bytes);
-    return new DomainFile(domain, whole, archive, bytes, text);
+  /** The file that Lore wrote, if that is what stands there. */
+  private @Nullable Known written(String domain) throws IOException {
+    var written = known.get(domain);
+    return written != null && written.stamp().equals(Stamp.of(written.path())) ? written : null;
   }
 
-  /** The file that Lore wrote, if that is what stands there. */
-  private @Nullable Known written(String domain, Path path) throws IOException {
-    var written = known.get(domain);
-    return written != null && written.path().equals(path) && written.stamp().equals(Stamp.of(path))
-        ? written
-        : null;
+  private static byte @Nullable [] settled(WholeFile file, String fingerprint) throws IOException {
+    var bytes = file.read();
+    if (Fingerprint.of(bytes).equals(fingerprint)) {
+      return bytes;
+    }
+    file.settle();
+    return file.read();
   }
 
   /** Keeps the text of a file that was written. */
   public void remember(DomainFile file) throws IOException {
     var bytes = file.bytes();
-    var path = places.file(file.domain());
+    var path = file.file().path();
     var stamp = Stamp.of(path);
     if (bytes != null && stamp != null && stamp.size() == bytes.length) {
       known.put(file.domain(), new Known(path, stamp, bytes, file.text()));

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lore.store.domain;
+
+import org.jspecify.annotations.NullMarked;

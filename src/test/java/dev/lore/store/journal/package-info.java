@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lore.store.journal;
+
+import org.jspecify.annotations.NullMarked;
