@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
 
 /**
  * All knowledge, ready to be found. It is a cache in a folder of its own, shared by all processes:
@@ -85,7 +86,7 @@ public final class KnowledgeIndex implements AutoCloseable {
       var words = WordQuery.of(search.text(), now.reader(), analyzer);
       var query =
           new BooleanQuery.Builder()
-              .add(words.query(), Occur.MUST)
+              .add(search.text().isBlank() ? MatchAllDocsQuery.INSTANCE : words.query(), Occur.MUST)
               .add(FilterQuery.of(search.filter()), Occur.FILTER)
               .build();
       var top = now.searcher().search(query, search.offset() + search.limit());
