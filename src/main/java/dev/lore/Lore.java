@@ -38,9 +38,12 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** The program: the only place where objects are put together. */
 public final class Lore {
+  private static final Pattern THEN = Pattern.compile(";");
+
   /** So many requests a server answers at once. */
   private static final int AT_ONCE = 256;
 
@@ -52,10 +55,19 @@ public final class Lore {
     this.environment = environment;
   }
 
-  /** Runs one command and exits with its code; {@code dev.lore.cli.ExitCode} says what it means. */
+  /**
+   * Runs one command and exits with its code; {@code dev.lore.cli.ExitCode} says what it means.
+   *
+   * <p>The property {@code lore.then} names further ones, such as {@code find,webhook;brief,stripe}:
+   * the launcher's class-data archive is made in one run and serves them all.
+   */
   public static void main(String[] arguments) {
     var console = console(System.getenv());
-    System.exit(run(console, arguments));
+    int code = run(console, arguments);
+    for (var more : THEN.split(System.getProperty("lore.then", ""), -1)) {
+      code = more.isEmpty() ? code : Math.max(code, run(console, more.split(",", -1)));
+    }
+    System.exit(code);
   }
 
   /**
