@@ -19,14 +19,13 @@ import picocli.CommandLine.Option;
     description = "Answer over HTTP until stopped: the API, its description and the page.",
     footer = {
       "",
-      "Only this machine is answered, unless --host names another address; then clients must show a"
-          + " token, from",
-      "--token-file or the variable LORE_TOKEN.",
+      "Only this machine is answered, unless --host names another address; clients must",
+      "then show a token, which --token-file or the variable LORE_TOKEN gives.",
       "",
       "Examples:",
       "  lore serve",
       "  lore serve --port 0 --project ../shop --project ../site",
-      "  lore serve --host 0.0.0.0 --token-file ~/.lore-token --tls-cert cert.pem --tls-key key.pem"
+      "  lore serve --host 0.0.0.0 --token-file token --tls-cert c.pem --tls-key k.pem"
     })
 final class ServeCommand implements Callable<Integer> {
   private final Console console;

@@ -108,20 +108,27 @@ public final class HttpServer implements AutoCloseable {
     ProblemAnswer.write(problems.of(thrown, where), context);
   }
 
-  /** The description of the API, which has a route of its own and so comes after the routes. */
+  /**
+   * The description of the API. It is one of the routes that it describes, so it hears of them last;
+   * it is written when somebody first asks, since that takes longer than all else at the start.
+   */
   private static final class Described {
     private final String version;
-    private volatile byte[] bytes = new byte[0];
+    private List<Route> routes = List.of();
+    private byte[] bytes = new byte[0];
 
     private Described(String version) {
       this.version = version;
     }
 
-    private void describe(List<Route> routes) {
-      bytes = OpenApiDocument.of(routes, version);
+    private synchronized void describe(List<Route> all) {
+      routes = all;
     }
 
-    private byte[] bytes() {
+    private synchronized byte[] bytes() {
+      if (bytes.length == 0) {
+        bytes = OpenApiDocument.of(routes, version);
+      }
       return bytes;
     }
   }
