@@ -151,6 +151,10 @@ class ArchitectureTest {
       livesIn("dev.lore.search..", "org.apache.lucene..");
 
   @ArchTest
+  static final ArchRule only_meaning_knows_the_embedding_model =
+      livesIn("dev.lore.search.meaning", "ai.onnxruntime..", "dev.langchain4j..");
+
+  @ArchTest
   static final ArchRule only_yaml_knows_snakeyaml = livesIn("dev.lore.store.yaml..", "org.yaml..");
 
   @ArchTest

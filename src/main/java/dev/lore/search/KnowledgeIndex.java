@@ -1,27 +1,25 @@
 package dev.lore.search;
 
-import dev.lore.model.Hit;
 import dev.lore.model.Hits;
 import dev.lore.model.IndexChanges;
 import dev.lore.model.PassageSource;
 import dev.lore.model.Search;
 import dev.lore.model.UserError;
 import dev.lore.search.index.IndexFolder;
-import dev.lore.search.index.PassageDocument;
 import dev.lore.search.index.Sync;
-import dev.lore.search.query.FilterQuery;
-import dev.lore.search.query.WordQuery;
+import dev.lore.search.meaning.Embedder;
+import dev.lore.search.meaning.Meanings;
 import dev.lore.search.text.CodeAnalyzer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.MatchAllDocsQuery;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All knowledge, ready to be found. It is a cache in a folder of its own, shared by all processes:
@@ -32,19 +30,30 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 public final class KnowledgeIndex implements AutoCloseable {
   private final CodeAnalyzer analyzer = new CodeAnalyzer();
   private final IndexFolder folder;
+  private final @Nullable Meanings meanings;
+  private final Clock clock;
+  private volatile List<PassageSource> sources = List.of();
 
-  private KnowledgeIndex(IndexFolder folder) {
+  private KnowledgeIndex(IndexFolder folder, @Nullable Meanings meanings, Clock clock) {
     this.folder = folder;
+    this.meanings = meanings;
+    this.clock = clock;
   }
 
   /**
-   * The index in a folder.
+   * The index in a folder, searched by words alone.
    *
    * @param folder in the user's cache, and of nothing else; one for each project
    * @param clock tells how old things are
    */
   public static KnowledgeIndex open(Path folder, Clock clock) {
-    return new KnowledgeIndex(IndexFolder.open(folder.resolve("words")));
+    return new KnowledgeIndex(IndexFolder.open(folder.resolve("words")), null, clock);
+  }
+
+  /** The index in a folder, searched by words and, as far as there are vectors, by meaning. */
+  public static KnowledgeIndex open(Path folder, Embedder embedder, Clock clock) {
+    return new KnowledgeIndex(
+        IndexFolder.open(folder.resolve("words")), new Meanings(embedder, folder), clock);
   }
 
   /**
@@ -54,24 +63,23 @@ public final class KnowledgeIndex implements AutoCloseable {
    * @param sources all there are; what came from others is dropped
    */
   public IndexChanges sync(List<PassageSource> sources) {
-    try {
-      return Sync.run(folder, sources);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** Indexes what has just been written; on return the next search of any process finds it. */
-  public void put(Addition addition) {
-    try {
-      folder.put(addition.source(), addition.before(), addition.after(), addition.passages());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    this.sources = List.copyOf(sources);
+    return bringInLine();
   }
 
   /**
-   * Finds what fits best.
+   * Indexes what has just been written; on return the next search of any process finds it.
+   *
+   * @return false where another process has been writing for seconds: then the next sync does it
+   */
+  public boolean put(Addition added) {
+    return Broken.mended(
+        folder,
+        () -> folder.put(added.source(), added.before(), added.after(), added.passages()));
+  }
+
+  /**
+   * Finds what fits best. Text is never read as query syntax.
    *
    * @param exists tells of a path, relative to the project, whether there is such a file: what is
    *     about files that are gone comes later
@@ -82,22 +90,51 @@ public final class KnowledgeIndex implements AutoCloseable {
       throw new UserError(
           "nothing to look for", "Give some words, or a filter such as a kind or a domain.");
     }
-    try (var now = folder.snapshot()) {
-      var words = WordQuery.of(search.text(), now.reader(), analyzer);
-      var query =
-          new BooleanQuery.Builder()
-              .add(search.text().isBlank() ? MatchAllDocsQuery.INSTANCE : words.query(), Occur.MUST)
-              .add(FilterQuery.of(search.filter()), Occur.FILTER)
-              .build();
-      var top = now.searcher().search(query, search.offset() + search.limit());
-      var hits = new ArrayList<Hit>();
-      for (int i = search.offset(); i < top.scoreDocs.length; i++) {
-        var found = PassageDocument.read(now.reader(), top.scoreDocs[i].doc);
-        hits.add(new Hit(found, top.scoreDocs[i].score, List.of(), List.of()));
-      }
-      return new Hits(List.copyOf(hits), (int) top.totalHits.value(), folder.notes());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    refill();
+    var found =
+        Broken.mended(
+            folder,
+            () -> {
+              try (var now = folder.snapshot()) {
+                long today = LocalDate.now(clock).toEpochDay();
+                return new Finding(search, now, analyzer).hits(meanings, exists, today);
+              }
+            });
+    var notes = new ArrayList<>(folder.notes());
+    notes.addAll(found.notes());
+    return new Hits(found.hits(), found.total(), List.copyOf(notes));
+  }
+
+  /**
+   * Makes vectors that are missing, for a face to call while nobody waits. Other processes use what
+   * it has made.
+   *
+   * @param budget how long it may take, give or take one text
+   * @return how many it made; 0 once there is nothing left to do, or the model can't be loaded
+   */
+  public int embedMissing(Duration budget) {
+    if (meanings == null) {
+      return 0;
+    }
+    return Broken.mended(
+        folder,
+        () -> {
+          try (var now = folder.snapshot()) {
+            return meanings.make(now, budget);
+          }
+        });
+  }
+
+  private IndexChanges bringInLine() {
+    var sync = Broken.mended(folder, () -> Sync.of(folder, sources));
+    sync.read();
+    return Broken.mended(folder, sync::write);
+  }
+
+  /** Fills an index that had to be made anew since the last sync. */
+  private void refill() {
+    if (!sources.isEmpty() && Broken.mended(folder, folder::isEmpty)) {
+      bringInLine();
     }
   }
 

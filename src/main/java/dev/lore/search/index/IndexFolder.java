@@ -9,12 +9,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.IndexWriterConfig.OpenMode;
-import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -26,23 +23,24 @@ import org.jspecify.annotations.Nullable;
  * The index on disk. Any number of processes read it while one writes; a writer holds the lock for
  * one {@link Change}. What can't be read is deleted, and comes back with the next sync.
  *
- * <p>For any number of threads.
+ * <p>For any number of threads; those that read never wait for one that writes.
  */
 public final class IndexFolder implements AutoCloseable {
-  /** Smaller indexes are read to the end when they are opened, to see that no bit is wrong. */
-  private static final long CHECKED = 16 << 20;
+  private static final String LOCK = "lore.lock";
 
   /** How long what can't be put off waits for others. */
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final @Nullable Path folder;
   private final Directory directory;
+  private final CurrentReader reader;
+  private final Object writing = new Object();
   private final List<String> notes = new ArrayList<>();
-  private @Nullable DirectoryReader current;
 
   private IndexFolder(@Nullable Path folder, Directory directory) {
     this.folder = folder;
     this.directory = directory;
+    this.reader = new CurrentReader(directory);
   }
 
   /** The index in a folder; in memory where the folder can't be written. */
@@ -53,57 +51,52 @@ public final class IndexFolder implements AutoCloseable {
       return new IndexFolder(folder, new QuietDirectory(folder));
     } catch (IOException e) {
       var index = new IndexFolder(null, new ByteBuffersDirectory());
-      index.notes.add(
-          "The index can't be kept in "
-              + folder
-              + " ("
-              + e.getMessage()
-              + "), so it is"
-              + " made anew each time.");
+      index.note("The index is made anew each time, as %s can't be written.".formatted(folder));
       return index;
     }
   }
 
-  /** What went wrong so far and was mended, a sentence each; told once. */
-  public synchronized List<String> notes() {
-    var told = List.copyOf(notes);
-    notes.clear();
-    return told;
-  }
-
-  /** The index as last committed by any process. */
-  public synchronized Snapshot snapshot() throws IOException {
+  private static void release(Lock lock) {
     try {
-      return Snapshot.of(refreshed());
+      lock.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What went wrong since the last time, a sentence each. */
+  public List<String> notes() {
+    synchronized (notes) {
+      var told = notes.stream().distinct().toList();
+      notes.clear();
+      return told;
+    }
+  }
+
+  private void note(String sentence) {
+    synchronized (notes) {
+      notes.add(sentence);
+    }
+  }
+
+  /** The index as last committed by any process; empty where there is none and can be none yet. */
+  public Snapshot snapshot() throws IOException {
+    try {
+      return reader.snapshot();
     } catch (IOException | RuntimeException broken) {
-      letGo();
-      write(PATIENCE, 0, Change.NOTHING);
-      return Snapshot.of(refreshed());
+      reader.letGo();
+      return write(PATIENCE, 0, Change.NOTHING) ? reader.snapshot() : Snapshot.empty();
     }
   }
 
-  /**
-   * Applies a change and commits it.
-   *
-   * @param patience how long to wait while others write
-   * @param largest how many MB the segments may have that are merged on the way
-   * @return whether it was done; not where others have written for so long
-   */
-  synchronized boolean write(Duration patience, double largest, Change change) throws IOException {
-    var lock = lock(patience);
-    if (lock == null) {
-      return false;
-    }
-    try (lock) {
-      if (!isSound()) {
-        clear();
-      }
-      commit(largest, change);
-      return true;
+  /** Whether it holds no source. */
+  public boolean isEmpty() throws IOException {
+    try (var now = snapshot()) {
+      return !now.manifest().sources().iterator().hasNext();
     }
   }
 
-  /** Indexes passages, each in place of the one with its key; see {@link Change}. */
+  /** Indexes passages, each in place of the one with its key. */
   public boolean put(String source, String before, String after, List<Passage> passages)
       throws IOException {
     return write(
@@ -120,137 +113,92 @@ public final class IndexFolder implements AutoCloseable {
         });
   }
 
+  /**
+   * Applies a change and commits it.
+   *
+   * @param patience how long to wait while other processes write
+   * @param largest how many MB the segments may have that are merged on the way
+   * @return whether it was done; not where others have written for so long
+   */
+  boolean write(Duration patience, double largest, Change change) throws IOException {
+    synchronized (writing) {
+      var lock = lock(patience);
+      if (lock == null) {
+        note("Another process writes to the index: the latest changes are not in it yet.");
+        return false;
+      }
+      try (lock;
+          var before = sound()) {
+        commit(before, largest, change);
+        return true;
+      }
+    }
+  }
+
   /** Deletes the index although it seems sound: it failed in use. The next sync fills it. */
-  public synchronized void discard() throws IOException {
-    try (var lock = lock(PATIENCE)) {
-      if (lock != null) {
-        clear();
-        commit(0, Change.NOTHING);
+  public void discard() throws IOException {
+    synchronized (writing) {
+      try (var lock = lock(PATIENCE)) {
+        if (lock != null) {
+          clear();
+        }
       }
     }
   }
 
   @Override
-  public synchronized void close() throws IOException {
-    letGo();
+  public void close() throws IOException {
+    reader.letGo();
     directory.close();
   }
 
   private @Nullable Lock lock(Duration patience) throws IOException {
     return folder == null
-        ? directory.obtainLock("lore.lock")
+        ? directory.obtainLock(LOCK)
         : WriteLock.take(folder, patience).orElse(null);
   }
 
-  private static void release(Lock lock) {
-    try {
-      lock.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private DirectoryReader refreshed() throws IOException {
-    if (current == null) {
-      var opened = DirectoryReader.open(directory);
-      check(opened);
-      current = opened;
-    } else {
-      var newer = DirectoryReader.openIfChanged(current);
-      if (newer != null) {
-        current.decRef();
-        current = newer;
-      }
-    }
-    return current;
-  }
-
-  private void check(DirectoryReader reader) throws IOException {
-    try {
-      Manifest.of(reader);
-      long size = 0;
-      for (var name : directory.listAll()) {
-        size += directory.fileLength(name);
-      }
-      if (size < CHECKED) {
-        for (var leaf : reader.leaves()) {
-          leaf.reader().checkIntegrity();
-        }
-      }
-    } catch (IOException | RuntimeException e) {
-      reader.close();
-      throw e;
-    }
-  }
-
-  /** Whether the index can be read, or there is none at all. Only under the lock. */
-  private boolean isSound() {
+  /** The index as it is; where it can't be read, it is deleted first. Only under the lock. */
+  private Snapshot sound() throws IOException {
     for (int tries = 0; tries < 2; tries++) {
       try {
-        refreshed();
-        return true;
+        return reader.snapshot();
       } catch (IndexNotFoundException none) {
-        return isBare();
+        break;
       } catch (IOException | RuntimeException e) {
-        letGo();
+        reader.letGo();
       }
     }
-    return false;
-  }
-
-  private boolean isBare() {
-    try {
-      for (var name : directory.listAll()) {
-        if (!name.equals("lore.lock")) {
-          return false;
-        }
-      }
-      return true;
-    } catch (IOException e) {
-      return false;
+    if (directory.listAll().length > 1) {
+      clear();
     }
+    return Snapshot.empty();
   }
 
   private void clear() throws IOException {
-    letGo();
+    reader.letGo();
     for (var name : directory.listAll()) {
-      if (!name.equals("lore.lock")) {
+      if (!name.equals(LOCK)) {
         directory.deleteFile(name);
       }
     }
-    notes.add("The index could not be read and is made anew.");
+    note("The index could not be read and was made anew.");
   }
 
-  private void letGo() {
-    try {
-      if (current != null) {
-        current.decRef();
-      }
-    } catch (IOException e) {
-      // What is thrown away need not close well.
-    }
-    current = null;
-  }
-
-  private void commit(double largest, Change change) throws IOException {
-    var before = current == null ? new MultiReader() : current;
-    var manifest = current == null ? Manifest.empty() : Manifest.of(current);
-    try (var writer = new IndexWriter(directory, config(largest))) {
-      change.apply(writer, before, manifest);
-      writer.setLiveCommitData(manifest.commit().entrySet());
-      writer.commit();
-    }
-  }
-
-  private static IndexWriterConfig config(double largest) {
+  private void commit(Snapshot before, double largest, Change change) throws IOException {
     var merging = new TieredMergePolicy();
     merging.setMaxMergedSegmentMB(Math.max(largest, 1));
     merging.setFloorSegmentMB(1);
-    return new IndexWriterConfig(new CodeAnalyzer())
-        .setOpenMode(OpenMode.CREATE_OR_APPEND)
-        .setMergePolicy(merging)
-        .setMergeScheduler(new SerialMergeScheduler())
-        .setRAMBufferSizeMB(32)
-        .setCommitOnClose(false);
+    var config =
+        new IndexWriterConfig(new CodeAnalyzer())
+            .setMergePolicy(merging)
+            .setMergeScheduler(new SerialMergeScheduler())
+            .setRAMBufferSizeMB(32)
+            .setCommitOnClose(false);
+    try (var writer = new IndexWriter(directory, config)) {
+      change.apply(writer, before.reader(), before.manifest());
+      writer.setLiveCommitData(before.manifest().commit().entrySet());
+      writer.commit();
+    }
   }
 }

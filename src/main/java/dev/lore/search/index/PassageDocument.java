@@ -82,6 +82,7 @@ public final class PassageDocument {
   }
 
   private static void addNumbers(Document document, Passage passage) {
+    document.add(new NumericDocValuesField(Schema.ASIDE, passage.archived() ? 1 : 0));
     document.add(new NumericDocValuesField(Schema.CONFIRMED, passage.confirmed()));
     document.add(new NumericDocValuesField(Schema.REFUTED, passage.refuted()));
     document.add(

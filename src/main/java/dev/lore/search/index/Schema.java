@@ -40,6 +40,9 @@ public final class Schema {
   /** {@code yes} where the passage was put aside. */
   public static final String ARCHIVED = "archived";
 
+  /** 1 where the passage was put aside, to look up. */
+  public static final String ASIDE = "aside";
+
   /** How many times it was confirmed. */
   public static final String CONFIRMED = "confirmed";
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.search.IndexSearcher;
 
 /**
@@ -18,6 +19,11 @@ public record Snapshot(IndexReader reader, Manifest manifest) implements AutoClo
     var manifest = Manifest.of(reader);
     reader.incRef();
     return new Snapshot(reader, manifest);
+  }
+
+  /** No documents, from no sources. */
+  static Snapshot empty() throws IOException {
+    return new Snapshot(new MultiReader(), Manifest.empty());
   }
 
   /** Searches these documents. */

@@ -5,11 +5,11 @@ import dev.lore.model.Passage;
 import dev.lore.model.PassageSource;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.locks.LockSupport;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
@@ -25,12 +25,16 @@ import org.apache.lucene.index.Term;
 public final class Sync {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
   private static final int SLICE = 10_000;
+
+  /** Long enough for another process to get the lock. */
+  private static final long PAUSE = 10_000_000;
+
   private static final double LARGEST = 1_000;
 
   private final IndexFolder folder;
   private final Map<String, PassageSource> wanted = new LinkedHashMap<>();
   private final Map<String, List<Passage>> read = new LinkedHashMap<>();
-  private final Set<String> seen = new HashSet<>();
+  private final Set<String> seen = new TreeSet<>();
   private int written;
   private int dropped;
   private int room;
@@ -40,42 +44,53 @@ public final class Sync {
     sources.forEach(source -> wanted.put(source.key(), source));
   }
 
-  /** What changed, or nothing where others have written for seconds. */
-  public static IndexChanges run(IndexFolder folder, List<PassageSource> sources)
-      throws IOException {
-    return new Sync(folder, sources).run();
-  }
-
-  private IndexChanges run() throws IOException {
+  /** Sees which sources have changed, come or gone since they were indexed. */
+  public static Sync of(IndexFolder folder, List<PassageSource> sources) throws IOException {
+    var sync = new Sync(folder, sources);
     try (var now = folder.snapshot()) {
-      readChanged(now.manifest());
-      if (seen.isEmpty()) {
-        return IndexChanges.NONE;
-      }
+      sync.compare(now.manifest());
     }
-    do {
-      room = SLICE;
-      if (!folder.write(PATIENCE, LARGEST, this::slice)) {
-        break;
-      }
-      LockSupport.parkNanos(room == 0 ? 10_000_000 : 0);
-    } while (room == 0);
-    return new IndexChanges(seen.size(), written, dropped);
+    return sync;
   }
 
-  /** Reads what has changed, before the lock is taken. */
-  private void readChanged(Manifest manifest) {
+  private void compare(Manifest manifest) {
     for (var source : wanted.values()) {
       if (!manifest.has(source.key(), source.fingerprint())) {
-        read.put(source.key(), source.passages().get());
+        seen.add(source.key());
       }
     }
-    seen.addAll(read.keySet());
     for (var key : manifest.sources()) {
       if (!wanted.containsKey(key)) {
         seen.add(key);
       }
     }
+  }
+
+  /** Reads what has changed; no lock is held meanwhile. */
+  public void read() {
+    for (var key : seen) {
+      var source = wanted.get(key);
+      if (source != null) {
+        read.put(key, source.passages().get());
+      }
+    }
+  }
+
+  /** Writes what {@link #read} has read, or as much as it can while others write for seconds. */
+  public IndexChanges write() throws IOException {
+    written = 0;
+    dropped = 0;
+    room = 0;
+    while (!seen.isEmpty() && room == 0) {
+      room = SLICE;
+      if (!folder.write(PATIENCE, LARGEST, this::slice)) {
+        break;
+      }
+      if (room == 0) {
+        LockSupport.parkNanos(PAUSE);
+      }
+    }
+    return new IndexChanges(seen.size(), written, dropped);
   }
 
   private void slice(IndexWriter writer, IndexReader before, Manifest manifest) throws IOException {

@@ -1,0 +1,70 @@
+package dev.lore.search.index;
+
+import java.io.IOException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.store.Directory;
+import org.jspecify.annotations.Nullable;
+
+/** The reader of the latest commit, opened when first asked for. For any number of threads. */
+final class CurrentReader {
+  /** Smaller indexes are read to the end when they are opened, to see that no bit is wrong. */
+  private static final long CHECKED = 16 << 20;
+
+  private final Directory directory;
+  private @Nullable DirectoryReader current;
+
+  CurrentReader(Directory directory) {
+    this.directory = directory;
+  }
+
+  /**
+   * The index as last committed by any process.
+   *
+   * @throws org.apache.lucene.index.IndexNotFoundException where there is none
+   * @throws IOException or any runtime exception where it is broken or of another version
+   */
+  synchronized Snapshot snapshot() throws IOException {
+    if (current == null) {
+      var opened = DirectoryReader.open(directory);
+      check(opened);
+      current = opened;
+    } else {
+      var newer = DirectoryReader.openIfChanged(current);
+      if (newer != null) {
+        current.decRef();
+        current = newer;
+      }
+    }
+    return Snapshot.of(current);
+  }
+
+  private void check(DirectoryReader reader) throws IOException {
+    try {
+      Manifest.of(reader);
+      long size = 0;
+      for (var name : directory.listAll()) {
+        size += directory.fileLength(name);
+      }
+      if (size < CHECKED) {
+        for (var leaf : reader.leaves()) {
+          leaf.reader().checkIntegrity();
+        }
+      }
+    } catch (IOException | RuntimeException e) {
+      reader.close();
+      throw e;
+    }
+  }
+
+  /** Forgets the reader, so that the next one is opened from the ground up. */
+  synchronized void letGo() {
+    try {
+      if (current != null) {
+        current.decRef();
+      }
+    } catch (IOException e) {
+      // What is thrown away need not close well.
+    }
+    current = null;
+  }
+}

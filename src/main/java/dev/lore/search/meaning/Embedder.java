@@ -1,0 +1,77 @@
+package dev.lore.search.meaning;
+
+import ai.onnxruntime.OrtException;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes vectors of texts, with a model that comes with Lore; nothing is asked of a network.
+ *
+ * <p>The model is loaded with the first text, once in a process. Where it can't be, every answer is
+ * null and {@link #trouble} says why. For any number of threads.
+ */
+public final class Embedder {
+  /** What the model wants before a question, and not before what may answer it. */
+  private static final String QUESTION =
+      "Represent this sentence for searching relevant passages: ";
+
+  private final Path folder;
+  private @Nullable OnnxModel model;
+  private String trouble = "";
+
+  private Embedder(Path folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * An embedder that has not loaded anything yet.
+   *
+   * @param folder in the user's cache, the same for all projects: native code is unpacked there
+   */
+  public static Embedder in(Path folder) {
+    return new Embedder(folder);
+  }
+
+  /** What vectors of one kind have in common; they don't compare with others. */
+  static String model() {
+    return OnnxModel.NAME;
+  }
+
+  /** Why there are no vectors; empty while all is well. */
+  public synchronized String trouble() {
+    return trouble;
+  }
+
+  @Nullable Vector question(String text) {
+    return vector(QUESTION + text);
+  }
+
+  @Nullable Vector vector(String text) {
+    var loaded = loaded();
+    try {
+      return loaded == null ? null : Vector.of(loaded.embed(text));
+    } catch (OrtException e) {
+      failed(e);
+      return null;
+    }
+  }
+
+  private synchronized @Nullable OnnxModel loaded() {
+    if (model == null && trouble.isEmpty()) {
+      try {
+        model = OnnxModel.load(folder);
+      } catch (IOException | OrtException | RuntimeException | LinkageError e) {
+        failed(e);
+      }
+    }
+    return model;
+  }
+
+  private synchronized void failed(Throwable e) {
+    trouble = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    if (trouble.isEmpty()) {
+      trouble = e.getClass().getSimpleName();
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package dev.lore.search.meaning;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/**
+ * Files from jars that native code can only read from a folder, unpacked once for all processes and
+ * not anew by each into the folder for temporary files.
+ */
+final class Unpacked {
+  private Unpacked() {}
+
+  /** The file of that name in {@code folder}; what another process has just unpacked is taken. */
+  static Path file(String resource, Path folder) throws IOException {
+    var file = folder.resolve(resource.substring(resource.lastIndexOf('/') + 1));
+    var url = Unpacked.class.getResource(resource);
+    if (url == null) {
+      throw new IOException("no " + resource + " on the class path");
+    }
+    var connection = url.openConnection();
+    if (Files.isRegularFile(file) && Files.size(file) == connection.getContentLengthLong()) {
+      return file;
+    }
+    Files.createDirectories(folder);
+    var draft = Files.createTempFile(folder, "unpacked", ".part");
+    try (InputStream in = connection.getInputStream()) {
+      Files.copy(in, draft, StandardCopyOption.REPLACE_EXISTING);
+      return Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(draft);
+    }
+  }
+}

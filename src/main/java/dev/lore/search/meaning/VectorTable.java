@@ -1,0 +1,40 @@
+package dev.lore.search.meaning;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.lucene.util.VectorUtil;
+
+/** Vectors in memory, numbered as they came. Not for several threads at once. */
+final class VectorTable {
+  private final Map<Long, Integer> rows = new HashMap<>();
+  private float[] scales = new float[256];
+  private byte[][] cells = new byte[256][];
+
+  void add(long print, Vector vector) {
+    int row = rows.size();
+    if (rows.putIfAbsent(print, row) != null) {
+      return;
+    }
+    if (row == cells.length) {
+      scales = Arrays.copyOf(scales, 2 * row);
+      cells = Arrays.copyOf(cells, 2 * row);
+    }
+    scales[row] = vector.scale();
+    cells[row] = vector.cells();
+  }
+
+  int size() {
+    return rows.size();
+  }
+
+  /** The number of a text's vector, or -1 where there is none. */
+  int row(long print) {
+    return rows.getOrDefault(print, -1);
+  }
+
+  /** The cosine between a row and a vector. */
+  float near(int row, Vector other) {
+    return scales[row] * other.scale() * VectorUtil.dotProduct(cells[row], other.cells());
+  }
+}
