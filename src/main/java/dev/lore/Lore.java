@@ -58,8 +58,9 @@ public final class Lore {
   /**
    * Runs one command and exits with its code; {@code dev.lore.cli.ExitCode} says what it means.
    *
-   * <p>The property {@code lore.then} names further ones, such as {@code find,webhook;brief,stripe}:
-   * the launcher's class-data archive is made in one run and serves them all.
+   * <p>The property {@code lore.then} names further ones, such as {@code
+   * find,webhook;brief,stripe}: the launcher's class-data archive is made in one run and serves
+   * them all.
    */
   public static void main(String[] arguments) {
     var console = console(System.getenv());

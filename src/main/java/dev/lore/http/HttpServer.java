@@ -109,8 +109,9 @@ public final class HttpServer implements AutoCloseable {
   }
 
   /**
-   * The description of the API. It is one of the routes that it describes, so it hears of them last;
-   * it is written when somebody first asks, since that takes longer than all else at the start.
+   * The description of the API. It is one of the routes that it describes, so it hears of them
+   * last; it is written when somebody first asks, since that takes longer than all else at the
+   * start.
    */
   private static final class Described {
     private final String version;

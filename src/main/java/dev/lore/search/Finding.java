@@ -73,7 +73,8 @@ final class Finding {
     var day = new SortedNumericSortField(Schema.DAY, SortField.Type.LONG, true);
     day.setMissingValue(Long.MIN_VALUE);
     var candidates = new HashMap<Integer, List<Factor>>();
-    for (var found : searcher.search(filter, Search.DEEPEST + Search.MOST, new Sort(day)).scoreDocs) {
+    for (var found :
+        searcher.search(filter, Search.DEEPEST + Search.MOST, new Sort(day)).scoreDocs) {
       candidates.put(found.doc, List.of(new Factor("filter", 1, "all that the filter asks for")));
     }
     return candidates;
@@ -84,10 +85,7 @@ final class Finding {
     var words = WordQuery.of(search.text(), index.reader(), analyzer);
     terms = words.terms();
     var query =
-        new BooleanQuery.Builder()
-            .add(words.query(), Occur.MUST)
-            .add(filter, Occur.FILTER)
-            .build();
+        new BooleanQuery.Builder().add(words.query(), Occur.MUST).add(filter, Occur.FILTER).build();
     var byWords = searcher.search(query, most).scoreDocs;
     var byMeaning =
         meanings == null ? Nearest.NONE : meanings.nearest(search.text(), searcher, filter, most);

@@ -74,8 +74,7 @@ public final class KnowledgeIndex implements AutoCloseable {
    */
   public boolean put(Addition added) {
     return Broken.mended(
-        folder,
-        () -> folder.put(added.source(), added.before(), added.after(), added.passages()));
+        folder, () -> folder.put(added.source(), added.before(), added.after(), added.passages()));
   }
 
   /**

@@ -53,8 +53,7 @@ public final class Meanings {
     }
     var near = new NearestCollector(table, question, most);
     synchronized (table) {
-      var weight =
-          searcher.createWeight(searcher.rewrite(filter), ScoreMode.COMPLETE_NO_SCORES, 1);
+      var weight = searcher.createWeight(searcher.rewrite(filter), ScoreMode.COMPLETE_NO_SCORES, 1);
       for (var leaf : searcher.getIndexReader().leaves()) {
         var scorer = weight.scorer(leaf);
         if (scorer != null) {
@@ -125,7 +124,9 @@ public final class Meanings {
           return made + flush(batch);
         }
         long print = prints.longValue();
-        if ((live != null && !live.get(prints.docID())) || isKnown(print) || batch.containsKey(print)) {
+        if ((live != null && !live.get(prints.docID()))
+            || isKnown(print)
+            || batch.containsKey(print)) {
           continue;
         }
         var passage = PassageDocument.read(index.reader(), leaf.docBase + prints.docID());

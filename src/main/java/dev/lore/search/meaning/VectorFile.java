@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.zip.CRC32;
 
 /**
- * All vectors ever made of one model, by the print of their text: a file that processes only add to.
- * It outlives the index, so that no text is embedded twice.
+ * All vectors ever made of one model, by the print of their text: a file that processes only add
+ * to. It outlives the index, so that no text is embedded twice.
  *
  * <p>A record has the print, the vector and a check sum, always in the same number of bytes; what a
  * killed process left unfinished is passed over by readers and overwritten by the next writer.
@@ -65,15 +65,13 @@ final class VectorFile {
   void add(Map<Long, Vector> vectors) throws IOException {
     var bytes = new byte[vectors.size() * RECORD];
     var buffer = ByteBuffer.wrap(bytes);
-    vectors.forEach(
-        (print, vector) -> {
-          int start = buffer.position();
-          buffer.putLong(print).putFloat(vector.scale()).put(vector.cells());
-          buffer.putInt(sum(bytes, start));
-        });
+    vectors.forEach((print, vector) -> {
+      int start = buffer.position();
+      buffer.putLong(print).putFloat(vector.scale()).put(vector.cells());
+      buffer.putInt(sum(bytes, start));
+    });
     Files.createDirectories(file.getParent());
-    try (var channel =
-            FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    try (var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         var lock = channel.lock()) {
       long end = channel.size() - channel.size() % RECORD;
       buffer.flip();

@@ -98,7 +98,8 @@ final class WordPieces {
   }
 
   private static boolean isLetter(char c) {
-    return (Character.isLetterOrDigit(c) && !Character.isIdeographic(c)) || Character.isSurrogate(c);
+    return (Character.isLetterOrDigit(c) && !Character.isIdeographic(c))
+        || Character.isSurrogate(c);
   }
 
   private static boolean isSpace(char c) {

@@ -72,7 +72,9 @@ public final class Fragments {
 
   private static Fragment cut(String text, List<Found> found, int from) {
     int to = Math.min(text.length(), from + LENGTH);
-    while (to < text.length() && to > from + LENGTH / 2 && !Character.isWhitespace(text.charAt(to))) {
+    while (to < text.length()
+        && to > from + LENGTH / 2
+        && !Character.isWhitespace(text.charAt(to))) {
       to--;
     }
     var before = from > 0 ? "…" : "";

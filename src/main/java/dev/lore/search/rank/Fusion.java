@@ -33,7 +33,13 @@ public final class Fusion {
     var factors = new HashMap<Integer, List<Factor>>();
     for (int i = 0; i < words.length; i++) {
       double part = words[i].score / words[0].score;
-      add(factors, words[i].doc, "words", (1 - share) * part, i, percent(part) + " of the best score");
+      add(
+          factors,
+          words[i].doc,
+          "words",
+          (1 - share) * part,
+          i,
+          percent(part) + " of the best score");
     }
     for (int i = 0; i < meaning.length; i++) {
       double far = meaning[meaning.length - 1].score;
