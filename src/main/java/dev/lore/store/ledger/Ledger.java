@@ -14,11 +14,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
@@ -33,8 +36,8 @@ public final class Ledger {
   /** So many requests at most are one round. */
   private static final int ROUND = 256;
 
-  /** So often a round is begun again when its thread is interrupted or its folder deleted. */
-  private static final int TRIES = 10;
+  /** How long a round is begun again that somebody disturbs, such as by deleting its folder. */
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final Path folder;
   private final ReentrantLock desk = new ReentrantLock(true);
@@ -134,15 +137,17 @@ public final class Ledger {
   private void inTurn(Turn turn) throws IOException {
     boolean interrupted = Thread.interrupted();
     try {
-      for (int i = 1; ; i++) {
+      long deadline = System.nanoTime() + PATIENCE.toNanos();
+      while (true) {
         try {
           attempt(turn);
           return;
         } catch (ClosedByInterruptException | JournalGone | NoSuchFileException disturbed) {
           interrupted |= Thread.interrupted();
-          if (i == TRIES) {
+          if (System.nanoTime() > deadline) {
             throw disturbed;
           }
+          LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(200_000, 5_000_000));
         }
       }
     } finally {
