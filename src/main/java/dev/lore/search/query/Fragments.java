@@ -84,9 +84,21 @@ public final class Fragments {
     var marks = new ArrayList<Mark>();
     for (var mark : found) {
       if (mark.start() >= from && mark.end() <= to) {
-        marks.add(new Mark(mark.start() + shift, mark.end() + shift));
+        add(marks, new Mark(mark.start() + shift, mark.end() + shift), line);
       }
     }
     return new Fragment(line, List.copyOf(marks));
+  }
+
+  /** Adds a mark; parts of one name become one. */
+  private static void add(List<Mark> marks, Mark next, String line) {
+    if (!marks.isEmpty()) {
+      var last = marks.getLast();
+      if (line.substring(last.end(), next.start()).matches("[^\\s]?")) {
+        marks.set(marks.size() - 1, new Mark(last.start(), next.end()));
+        return;
+      }
+    }
+    marks.add(next);
   }
 }

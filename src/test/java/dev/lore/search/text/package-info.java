@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lore.search.text;
+
+import org.jspecify.annotations.NullMarked;
