@@ -120,6 +120,16 @@ class FindTest {
   }
 
   @Test
+  void wordsInQuotesAreWantedInThatOrder() {
+    index.put(Addition.of("a", learning("apart", "verify what is first, the certificate")));
+    index.put(Addition.of("a", learning("whole", "unable to verify the first certificate, says TLS")));
+    index.put(Addition.of("a", learning("turned", "certificate first, the verify")));
+    var found = index.find(Search.of("\"verify the first certificate\""), file -> true);
+    assertThat(ids(found)).first().isEqualTo("whole");
+    assertThat(ids(found)).hasSize(3);
+  }
+
+  @Test
   void pagesFollowEachOther() {
     for (int i = 0; i < 25; i++) {
       index.put(Addition.of("a", learning("l-" + i, "signs " + "word ".repeat(i))));

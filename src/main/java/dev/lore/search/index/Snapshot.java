@@ -6,6 +6,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.similarities.BM25Similarity;
 
 /**
  * The index as of one moment; whoever takes one closes it.
@@ -26,9 +27,14 @@ public record Snapshot(IndexReader reader, Manifest manifest) implements AutoClo
     return new Snapshot(new MultiReader(), Manifest.empty());
   }
 
-  /** Searches these documents. */
+  /**
+   * Searches these documents. A word said twice adds less, and a long text loses less, than in
+   * Lucene's defaults: the usual values for short texts, and better on each collection tried.
+   */
   public IndexSearcher searcher() {
-    return new IndexSearcher(reader);
+    var searcher = new IndexSearcher(reader);
+    searcher.setSimilarity(new BM25Similarity(0.9f, 0.4f));
+    return searcher;
   }
 
   @Override

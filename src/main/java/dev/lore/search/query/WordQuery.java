@@ -20,8 +20,8 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
 /**
- * The words of a text as a query: any of them may match, rare ones count most. Of a long text the
- * most telling words are taken.
+ * The words of a text as a query: any of them may match, rare ones count most, and in a title again
+ * as much. Of a long text the most telling words are taken.
  *
  * @param terms what is looked for, most telling first
  * @param query looks for it; nothing of the text is read as syntax
@@ -30,10 +30,8 @@ public record WordQuery(Set<String> terms, Query query) {
   /** Terms of a text that are looked at: twice what 10,000 words have. */
   private static final int LOOKED_AT = 40_000;
 
-  /** Terms that are looked for; each is a clause a field, of 1,024 that Lucene allows. */
+  /** Terms that are looked for; each is a clause a field, of the 1,024 that Lucene allows. */
   private static final int LOOKED_FOR = 64;
-
-  private static final float TITLE_WEIGHT = 2;
 
   private record Telling(String term, double weight) {}
 
@@ -41,7 +39,8 @@ public record WordQuery(Set<String> terms, Query query) {
   public static WordQuery of(String text, IndexReader reader, CodeAnalyzer analyzer)
       throws IOException {
     var counts = new LinkedHashMap<String, Integer>();
-    for (var term : analyzer.terms(text, LOOKED_AT)) {
+    var inOrder = analyzer.terms(text, LOOKED_AT);
+    for (var term : inOrder) {
       counts.merge(term.text(), 1, Integer::sum);
     }
     if (!counts.keySet().stream().allMatch(StopWords::has)) {
@@ -52,10 +51,12 @@ public record WordQuery(Set<String> terms, Query query) {
     for (var telling : chosen) {
       float count = (float) (1 + Math.log(counts.getOrDefault(telling.term(), 1)));
       query.add(term(Schema.TEXT, telling.term(), count), Occur.SHOULD);
-      query.add(term(Schema.TITLE, telling.term(), count * TITLE_WEIGHT), Occur.SHOULD);
+      query.add(term(Schema.TITLE, telling.term(), count), Occur.SHOULD);
     }
-    return new WordQuery(
-        chosen.stream().map(Telling::term).collect(Collectors.toUnmodifiableSet()), query.build());
+    var terms = chosen.stream().map(Telling::term).collect(Collectors.toUnmodifiableSet());
+    Phrases.of(text, inOrder, terms, analyzer)
+        .forEach(phrase -> query.add(phrase, Occur.SHOULD));
+    return new WordQuery(terms, query.build());
   }
 
   private static List<Telling> mostTelling(Map<String, Integer> counts, IndexReader reader)

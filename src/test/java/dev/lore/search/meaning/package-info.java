@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lore.search.meaning;
+
+import org.jspecify.annotations.NullMarked;
