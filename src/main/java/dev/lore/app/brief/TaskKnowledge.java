@@ -84,7 +84,11 @@ final class TaskKnowledge {
   private List<Passage> found(String words, SearchFilter filter, int most) {
     var search = new Search(words, filter, task.touched().paths(), most, 0);
     Stream<Hit> hits = index.find(search).hits().stream();
-    return hits.map(Hit::passage)
+    return hits.sorted(
+            Comparator.comparingDouble(Hit::score)
+                .reversed()
+                .thenComparing(hit -> hit.passage().id()))
+        .map(Hit::passage)
         .filter(passage -> passage.refuted() <= passage.confirmed() || task.request().archived())
         .toList();
   }

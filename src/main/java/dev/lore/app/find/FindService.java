@@ -8,6 +8,7 @@ import dev.lore.model.Search;
 import dev.lore.model.SearchFilter;
 import dev.lore.model.UserError;
 import dev.lore.search.KnowledgeIndex;
+import dev.lore.search.meaning.Embedder;
 import dev.lore.store.passages.PassageFiles;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -22,6 +23,7 @@ public final class FindService {
   private final Path toolkit;
   private final Path cache;
   private final Clock clock;
+  private final Embedder embedder;
 
   /**
    * A service over the toolkit at {@code toolkit}.
@@ -33,6 +35,7 @@ public final class FindService {
     this.toolkit = toolkit;
     this.cache = cache;
     this.clock = clock;
+    this.embedder = Embedder.in(cache.resolve("model"));
   }
 
   /**
@@ -45,7 +48,17 @@ public final class FindService {
    */
   public Hits find(Path folder, Search search) {
     var root = AuditedProject.around(List.of(folder)).root();
-    try (var index = open(root)) {
+    return answer(root, folder, search, KnowledgeIndex.open(place(root), embedder, clock));
+  }
+
+  /** The same by words alone, whatever else the index knows of the texts. */
+  public Hits findByWords(Path folder, Search search) {
+    var root = AuditedProject.around(List.of(folder)).root();
+    return answer(root, folder, search, KnowledgeIndex.open(place(root), clock));
+  }
+
+  private Hits answer(Path root, Path folder, Search search, KnowledgeIndex opened) {
+    try (var index = SyncedIndex.open(root, opened, files(root))) {
       var hits = index.find(placed(search, new ProjectPaths(root, folder)));
       var notes =
           Stream.concat(
@@ -90,14 +103,24 @@ public final class FindService {
   }
 
   /**
-   * The index of one project, for several questions at one state of its files.
+   * The index of one project, for several questions by words at one state of its files. Meaning is
+   * left out, so that equal files give equal answers: vectors are made when there is time.
    *
    * @param root the project's, a real path
    */
   public SyncedIndex open(Path root) {
-    var name = LearningId.digest(root.toString());
-    var files = PassageFiles.of(toolkit, root, cache.resolve("faults").resolve(name));
-    var index = KnowledgeIndex.open(cache.resolve("index").resolve(name), clock);
-    return SyncedIndex.open(root, index, files);
+    return SyncedIndex.open(root, KnowledgeIndex.open(place(root), clock), files(root));
+  }
+
+  private PassageFiles files(Path root) {
+    return PassageFiles.of(toolkit, root, cache.resolve("faults").resolve(name(root)));
+  }
+
+  private Path place(Path root) {
+    return cache.resolve("index").resolve(name(root));
+  }
+
+  private static String name(Path root) {
+    return LearningId.digest(root.toString());
   }
 }

@@ -88,6 +88,9 @@ public final class FindCommand implements Callable<Integer> {
   @Option(names = "--limit", paramLabel = "N", description = "How many at most; 10 if not given.")
   private int limit = 10;
 
+  @Option(names = "--words-only", description = "Leave out what fits by meaning alone.")
+  private boolean wordsOnly;
+
   @Option(names = "--explain", description = "Say how each score came about.")
   private boolean explain;
 
@@ -107,7 +110,9 @@ public final class FindCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     var filter = new SearchFilter(kinds, domains, integrations, layers, under, since, archived);
     var search = new Search(String.join(" ", query), filter, files, limit, 0);
-    var hits = find.get().find(console.workingDirectory(), search);
+    var folder = console.workingDirectory();
+    var service = find.get();
+    var hits = wordsOnly ? service.findByWords(folder, search) : service.find(folder, search);
     format.write(hits, explain, console.colour(), console.out());
     console.out().flush();
     if (format == FindFormat.TEXT) {
