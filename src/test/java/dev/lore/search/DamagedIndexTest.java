@@ -75,7 +75,9 @@ class DamagedIndexTest {
       assertThat(ids(hits)).containsExactly("l-2");
       assertThat(hits.notes())
           .containsExactly(
-              "The index is made anew each time, as " + file.resolve("words") + " can't be written.");
+              "The index is made anew each time, as "
+                  + file.resolve("words")
+                  + " can't be written.");
     }
   }
 

@@ -49,14 +49,16 @@ class FindTest {
 
     var none = SearchFilter.NONE;
     assertThat(ids(find(none))).containsExactlyInAnyOrder("hook", "old");
-    assertThat(found(Set.of(PassageKind.PATTERN), Set.of(), Set.of(), "", "")).containsExactly("old");
+    assertThat(found(Set.of(PassageKind.PATTERN), Set.of(), Set.of(), "", ""))
+        .containsExactly("old");
     assertThat(found(Set.of(), Set.of("payments"), Set.of(), "", "")).containsExactly("hook");
     assertThat(found(Set.of(), Set.of(), Set.of("stripe"), "", "")).containsExactly("hook");
     assertThat(found(Set.of(), Set.of(), Set.of(), "src/hooks/", "")).containsExactly("hook");
     assertThat(found(Set.of(), Set.of(), Set.of(), "src/mail.ts", "")).containsExactly("old");
     assertThat(found(Set.of(), Set.of(), Set.of(), "src/ma", "")).isEmpty();
     assertThat(found(Set.of(), Set.of(), Set.of(), "", "2026-01-01")).containsExactly("hook");
-    var archived = new SearchFilter(Set.of(), Set.of(), Set.of(), Set.of(), "src/mail.ts", "", true);
+    var archived =
+        new SearchFilter(Set.of(), Set.of(), Set.of(), Set.of(), "src/mail.ts", "", true);
     assertThat(ids(find(archived))).containsExactlyInAnyOrder("old", "gone");
     var toolkit =
         new SearchFilter(Set.of(), Set.of(), Set.of(), Set.of(Layer.TOOLKIT), "", "", false);
@@ -109,8 +111,7 @@ class FindTest {
         passage("old", PassageKind.LEARNING, "a.ts", "2023-11-21", 0, 0, false),
         passage("young", PassageKind.LEARNING, "a.ts", "2026-11-20", 0, 0, false));
     var filter =
-        new SearchFilter(
-            Set.of(PassageKind.LEARNING), Set.of(), Set.of(), Set.of(), "", "", false);
+        new SearchFilter(Set.of(PassageKind.LEARNING), Set.of(), Set.of(), Set.of(), "", "", false);
     assertThat(ids(index.find(Search.of(" ").with(filter), file -> true)))
         .containsExactly("young", "old");
     assertThatThrownBy(() -> index.find(Search.of(" "), file -> true))
@@ -122,7 +123,8 @@ class FindTest {
   @Test
   void wordsInQuotesAreWantedInThatOrder() {
     index.put(Addition.of("a", learning("apart", "verify what is first, the certificate")));
-    index.put(Addition.of("a", learning("whole", "unable to verify the first certificate, says TLS")));
+    index.put(
+        Addition.of("a", learning("whole", "unable to verify the first certificate, says TLS")));
     index.put(Addition.of("a", learning("turned", "certificate first, the verify")));
     var found = index.find(Search.of("\"verify the first certificate\""), file -> true);
     assertThat(ids(found)).first().isEqualTo("whole");
@@ -172,8 +174,7 @@ class FindTest {
       Set<String> integrations,
       String under,
       String since) {
-    return ids(
-        find(new SearchFilter(kinds, domains, integrations, Set.of(), under, since, false)));
+    return ids(find(new SearchFilter(kinds, domains, integrations, Set.of(), under, since, false)));
   }
 
   private static Passage passage(

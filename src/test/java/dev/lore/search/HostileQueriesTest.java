@@ -21,10 +21,38 @@ import org.junit.jupiter.api.io.TempDir;
 class HostileQueriesTest {
   private static final List<String> SIGNS =
       List.of(
-          "field:", "title:webhook", "\"", "\"unbalanced", "*", "*:*", "?ebhook", "web*", "/(a+)+$/",
-          "((((((", "[1 TO", "{!func}", "AND OR NOT", "a^99999999999", "a~", "\\", "\u0000", "😀",
-          "👩‍👩‍👧", "שלום", "مرحبا بالعالم", "\u202Egnirts", "日本語の検索", "é́́", "\uD800", "----", "::::",
-          "${jndi:ldap://x}", "' OR 1=1 --", "\t\n\r", "<script>", "a".repeat(100_000));
+          "field:",
+          "title:webhook",
+          "\"",
+          "\"unbalanced",
+          "*",
+          "*:*",
+          "?ebhook",
+          "web*",
+          "/(a+)+$/",
+          "((((((",
+          "[1 TO",
+          "{!func}",
+          "AND OR NOT",
+          "a^99999999999",
+          "a~",
+          "\\",
+          "\u0000",
+          "😀",
+          "👩‍👩‍👧",
+          "שלום",
+          "مرحبا بالعالم",
+          "\u202Egnirts",
+          "日本語の検索",
+          "é́́",
+          "\uD800",
+          "----",
+          "::::",
+          "${jndi:ldap://x}",
+          "' OR 1=1 --",
+          "\t\n\r",
+          "<script>",
+          "a".repeat(100_000));
 
   @TempDir Path folder;
   private KnowledgeIndex index;
@@ -62,7 +90,9 @@ class HostileQueriesTest {
   @Test
   void ofATaskOfTenThousandWordsTheTellingOnesCount() {
     var task =
-        IntStream.range(0, 10_000).mapToObj(i -> "filler" + i % 3_000).collect(Collectors.joining(" "));
+        IntStream.range(0, 10_000)
+            .mapToObj(i -> "filler" + i % 3_000)
+            .collect(Collectors.joining(" "));
     assertThat(ids(index.find(Search.of(task + " webhooks " + task), file -> true)))
         .containsExactly("l-1");
   }

@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A process of its own that works on an index: {@code put} passages and print the id of each as soon
- * as it can be found, or {@code sync} one source of so many.
+ * A process of its own that works on an index: {@code put} passages and print the id of each as
+ * soon as it can be found, or {@code sync} one source of so many.
  */
 public final class IndexProcess {
   private IndexProcess() {}

@@ -42,7 +42,8 @@ public final class SearchSpeed {
       long start = System.nanoTime();
       index.sync(sources(learnings));
       double seconds = (System.nanoTime() - start) / 1e9;
-      System.out.printf("%,d learnings indexed in %.1f s, %,.0f a second%n", size, seconds, size / seconds);
+      System.out.printf(
+          "%,d learnings indexed in %.1f s, %,.0f a second%n", size, seconds, size / seconds);
       measure("words", QUERIES, i -> index.find(Search.of(queries.get(i)), f -> true));
       measure("put and find", 200, i -> putAndFind(index, i));
     }
@@ -52,12 +53,14 @@ public final class SearchSpeed {
     }
     System.out.printf("%-14s %,d ms%n", "open and find", (System.nanoTime() - start) / 1_000_000);
     RandomVectors.write(folder, learnings);
-    try (var index = KnowledgeIndex.open(folder, Embedder.in(Path.of(arguments[0])), Clock.systemUTC())) {
+    try (var index =
+        KnowledgeIndex.open(folder, Embedder.in(Path.of(arguments[0])), Clock.systemUTC())) {
       measure("with vectors", 200, i -> index.find(Search.of(queries.get(i)), f -> true));
     }
     System.gc();
     var memory = Runtime.getRuntime();
-    System.out.printf("%-14s %,d MB of heap%n", "memory", (memory.totalMemory() - memory.freeMemory()) >> 20);
+    System.out.printf(
+        "%-14s %,d MB of heap%n", "memory", (memory.totalMemory() - memory.freeMemory()) >> 20);
   }
 
   private static void putAndFind(KnowledgeIndex index, int i) {
@@ -80,7 +83,8 @@ public final class SearchSpeed {
     }
     Arrays.sort(nanos);
     System.out.printf(
-        "%-14s p50 %.1f ms, p99 %.1f ms%n", what, nanos[times / 2] / 1e6, nanos[times * 99 / 100] / 1e6);
+        "%-14s p50 %.1f ms, p99 %.1f ms%n",
+        what, nanos[times / 2] / 1e6, nanos[times * 99 / 100] / 1e6);
   }
 
   /** Spread over files as people do. */

@@ -71,7 +71,8 @@ class SharedIndexTest {
 
     try (var index = KnowledgeIndex.open(folder, TODAY)) {
       index.sync(List.of(source("all", passages)));
-      assertThat(ids(index.find(Search.of("number14999"), file -> true))).containsExactly("l-14999");
+      assertThat(ids(index.find(Search.of("number14999"), file -> true)))
+          .containsExactly("l-14999");
       assertThat(index.sync(List.of(source("all", passages)))).isEqualTo(IndexChanges.NONE);
     }
   }

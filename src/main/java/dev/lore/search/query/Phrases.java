@@ -61,7 +61,6 @@ final class Phrases {
   }
 
   private static Query phrase(int slop, float weight, List<String> words) {
-    return new BoostQuery(
-        new PhraseQuery(slop, Schema.TEXT, words.toArray(String[]::new)), weight);
+    return new BoostQuery(new PhraseQuery(slop, Schema.TEXT, words.toArray(String[]::new)), weight);
   }
 }

@@ -54,8 +54,7 @@ public record WordQuery(Set<String> terms, Query query) {
       query.add(term(Schema.TITLE, telling.term(), count), Occur.SHOULD);
     }
     var terms = chosen.stream().map(Telling::term).collect(Collectors.toUnmodifiableSet());
-    Phrases.of(text, inOrder, terms, analyzer)
-        .forEach(phrase -> query.add(phrase, Occur.SHOULD));
+    Phrases.of(text, inOrder, terms, analyzer).forEach(phrase -> query.add(phrase, Occur.SHOULD));
     return new WordQuery(terms, query.build());
   }
 

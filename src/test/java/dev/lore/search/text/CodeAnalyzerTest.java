@@ -31,8 +31,8 @@ class CodeAnalyzerTest {
   void codesAndErrorStringsAreKept() {
     assertThat(terms("429, E.164: ECONNRESET"))
         .containsExactly("429", "e.164", "e", "164", "econnreset");
-    assertThat(terms("X-Retry-After: 30.")).containsExactly(
-        "xretryaft", "x", "retri", "after", "30");
+    assertThat(terms("X-Retry-After: 30."))
+        .containsExactly("xretryaft", "x", "retri", "after", "30");
   }
 
   @Test
