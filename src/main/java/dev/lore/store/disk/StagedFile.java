@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,6 +26,10 @@ public final class StagedFile {
   private static final Set<String> ORDERED = Set.of("ext4", "ext3", "tmpfs");
 
   private static final Map<Path, Boolean> FOLDERS = new ConcurrentHashMap<>();
+
+  /** What files of this process may be used for when they are new, by folder. */
+  private static final Map<Path, Set<PosixFilePermission>> NEW = new ConcurrentHashMap<>();
+
   private static final AtomicLong COUNT = new AtomicLong();
 
   private final Path path;
@@ -82,7 +87,13 @@ public final class StagedFile {
   private void takeOver(Path target) throws IOException {
     try {
       var permissions = Files.getPosixFilePermissions(target);
-      if (!permissions.equals(Files.getPosixFilePermissions(path))) {
+      var folder = path.getParent();
+      var usual = NEW.get(folder);
+      if (usual == null) {
+        usual = Files.getPosixFilePermissions(path);
+        NEW.put(folder, usual);
+      }
+      if (!permissions.equals(usual)) {
         Files.setPosixFilePermissions(path, permissions);
       }
     } catch (NoSuchFileException | UnsupportedOperationException none) {

@@ -33,6 +33,7 @@ public final class Identities {
   private IdentityTable table = new IdentityTable();
   private @Nullable Object key;
   private long read;
+  private @Nullable FileChannel channel;
 
   /** The index in {@code folder}. */
   public Identities(Path folder) {
@@ -51,33 +52,53 @@ public final class Identities {
     return size > 0 && (size == read || readOn());
   }
 
-  private void forget() {
+  private void forget() throws IOException {
+    close();
     table = new IdentityTable();
     unwritten.setLength(0);
     read = 0;
   }
 
   private boolean readOn() throws IOException {
-    try (var channel =
-        FileChannel.open(
-            file, StandardOpenOption.READ, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS)) {
-      var text = new String(Bytes.from(channel, read), StandardCharsets.ISO_8859_1);
-      int start = read == 0 ? HEADER.length() : 0;
-      if (read == 0 && !text.startsWith(HEADER)) {
+    var open = opened();
+    var text = new String(Bytes.from(open, read), StandardCharsets.ISO_8859_1);
+    int start = read == 0 ? HEADER.length() : 0;
+    if (read == 0 && !text.startsWith(HEADER)) {
+      return false;
+    }
+    for (int end = text.indexOf('\n', start); end >= 0; end = text.indexOf('\n', start)) {
+      if (!table.take(text, start, end)) {
         return false;
       }
-      for (int end = text.indexOf('\n', start); end >= 0; end = text.indexOf('\n', start)) {
-        if (!table.take(text, start, end)) {
-          return false;
-        }
-        start = end + 1;
-      }
-      read += start;
-      if (start < text.length()) {
-        channel.truncate(read); // A crash has cut the last line short; it will be found again.
-      }
-      return true;
+      start = end + 1;
     }
+    read += start;
+    if (start < text.length()) {
+      open.truncate(read); // A crash has cut the last line short; it will be found again.
+    }
+    return true;
+  }
+
+  private FileChannel opened() throws IOException {
+    var open = channel;
+    if (open == null || !open.isOpen()) {
+      open =
+          FileChannel.open(
+              file,
+              StandardOpenOption.CREATE,
+              StandardOpenOption.READ,
+              StandardOpenOption.WRITE,
+              LinkOption.NOFOLLOW_LINKS);
+      channel = open;
+    }
+    return open;
+  }
+
+  private void close() throws IOException {
+    if (channel != null) {
+      channel.close();
+    }
+    channel = null;
   }
 
   /** Where the learning with this id was seen last, or null. */
@@ -149,13 +170,10 @@ public final class Identities {
 
   private void write(boolean forced) throws IOException {
     var bytes = unwritten.toString().getBytes(StandardCharsets.ISO_8859_1);
-    try (var channel =
-        FileChannel.open(
-            file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS)) {
-      Bytes.write(channel, read, bytes);
-      if (forced) {
-        channel.force(false);
-      }
+    var open = opened();
+    Bytes.write(open, read, bytes);
+    if (forced) {
+      open.force(false);
     }
     if (read == 0) {
       key = FileKey.of(file);

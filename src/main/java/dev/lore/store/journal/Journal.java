@@ -103,7 +103,6 @@ public final class Journal {
 
   /** Appends word of what is done, which a crash may lose. */
   public void note(List<JournalRecord> records) throws IOException {
-    check();
     write(records, false);
   }
 
@@ -159,8 +158,13 @@ public final class Journal {
     return read > SMALL && read > 2 * compacted;
   }
 
-  /** Makes it shorter: what is done and no longer recent is left out. */
+  /**
+   * Makes it shorter: what is done and no longer recent is left out.
+   *
+   * @throws JournalGone where it is not the file any more that {@link #sync} has read
+   */
   public void compact(Instant now) throws IOException {
+    check();
     var kept = new StringBuilder();
     promises.kept(now).forEach(record -> kept.append(record.line()));
     Files.deleteIfExists(next);

@@ -3,6 +3,7 @@ package dev.lore.store.ledger;
 import dev.lore.model.CatalogDraft;
 import dev.lore.model.UserError;
 import dev.lore.store.disk.Failure;
+import dev.lore.store.disk.FileKey;
 import dev.lore.store.disk.WriteLock;
 import dev.lore.store.domain.DomainPlaces;
 import dev.lore.store.journal.JournalGone;
@@ -33,6 +34,9 @@ import java.util.concurrent.locks.ReentrantLock;
 public final class Ledger {
   private static final Map<Path, Ledger> OPEN = new ConcurrentHashMap<>();
 
+  /** By the names that were asked for, since to follow links at each step of a path costs much. */
+  private static final Map<Path, Named> NAMED = new ConcurrentHashMap<>();
+
   /** So many requests at most are one round. */
   private static final int ROUND = 256;
 
@@ -59,10 +63,26 @@ public final class Ledger {
     void run() throws IOException;
   }
 
+  /**
+   * What a name has stood for.
+   *
+   * @param key of the folder; see {@link FileKey}
+   */
+  private record Named(Object key, Ledger ledger) {}
+
   /** The ledger of the project at {@code root}. */
   public static Ledger of(Path root) {
     try {
-      return OPEN.computeIfAbsent(root.toRealPath(), Ledger::new);
+      var named = NAMED.get(root);
+      var key = FileKey.of(root);
+      if (named != null && named.key().equals(key)) {
+        return named.ledger();
+      }
+      var ledger = OPEN.computeIfAbsent(root.toRealPath(), Ledger::new);
+      if (key != null) {
+        NAMED.put(root, new Named(key, ledger));
+      }
+      return ledger;
     } catch (IOException missing) {
       throw Failure.of(missing);
     }
@@ -143,6 +163,7 @@ public final class Ledger {
           attempt(turn);
           return;
         } catch (ClosedByInterruptException | JournalGone | NoSuchFileException disturbed) {
+          inside = false;
           interrupted |= Thread.interrupted();
           if (System.nanoTime() > deadline) {
             throw disturbed;
@@ -169,16 +190,17 @@ public final class Ledger {
     }
   }
 
-  /** Makes the folder of the journal, which git leaves alone. */
+  /** Makes the folder of the journal, which git leaves alone; anew where it was deleted. */
   private void prepare() throws IOException {
-    var ignore = folder.resolve(".gitignore");
-    if (!inside) {
-      places.inside(folder);
-      inside = true;
+    if (inside) {
+      return;
     }
+    places.inside(folder);
+    var ignore = folder.resolve(".gitignore");
     if (!Files.exists(ignore)) {
       Files.createDirectories(folder);
       Files.write(ignore, "*\n".getBytes(StandardCharsets.UTF_8));
     }
+    inside = true;
   }
 }
