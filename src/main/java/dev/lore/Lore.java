@@ -11,6 +11,7 @@ import dev.lore.app.RuleShelf;
 import dev.lore.app.SchemaService;
 import dev.lore.app.ValidationService;
 import dev.lore.app.brief.BriefService;
+import dev.lore.app.find.BackgroundEmbedding;
 import dev.lore.app.find.FindService;
 import dev.lore.cli.Console;
 import dev.lore.cli.ExitCode;
@@ -113,6 +114,7 @@ public final class Lore {
         options.certificates() == null || options.key() == null
             ? null
             : new Tls(options.certificates(), options.key());
+    var find = find();
     var server =
         HttpServer.start(
             new ServerOptions(
@@ -132,12 +134,14 @@ public final class Lore {
                 validations(),
                 new ChangeService(),
                 audits(),
-                find(),
-                briefs()));
+                find,
+                new BriefService(new KnowledgeStore(toolkit), find)));
+    var embedding = BackgroundEmbedding.start(find, options.projects());
     Runtime.getRuntime()
         .addShutdownHook(
             new Thread(() -> {
               server.close();
+              embedding.close();
               Runtime.getRuntime().halt(ExitCode.CLEAN); // else a signal's number would be told
             }));
     ready.accept(server.address());

@@ -2,6 +2,7 @@ package dev.lore.cli;
 
 import dev.lore.cli.knowledge.BriefCommand;
 import dev.lore.cli.knowledge.FindCommand;
+import dev.lore.cli.knowledge.IndexCommand;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.AutoComplete.GenerateCompletion;
@@ -50,6 +51,7 @@ public final class LoreCommand implements Runnable {
             .addSubcommand(new RulesCommand(console, services.rules()))
             .addSubcommand(new FindCommand(console, services.find()))
             .addSubcommand(new BriefCommand(console, services.briefs()))
+            .addSubcommand(new IndexCommand(console, services.find()))
             .addSubcommand(new LearnCommand(console, services.learnings()))
             .addSubcommand(new LearningsCommand(console, services.learnings()))
             .addSubcommand(new CatalogCommand(console, services.catalog()))

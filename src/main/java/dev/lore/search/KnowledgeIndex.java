@@ -5,6 +5,7 @@ import dev.lore.model.IndexChanges;
 import dev.lore.model.PassageSource;
 import dev.lore.model.Search;
 import dev.lore.model.UserError;
+import dev.lore.model.VectorCount;
 import dev.lore.search.index.IndexFolder;
 import dev.lore.search.index.Sync;
 import dev.lore.search.meaning.Embedder;
@@ -85,6 +86,15 @@ public final class KnowledgeIndex implements AutoCloseable {
    * @throws UserError where there is nothing to look for
    */
   public Hits find(Search search, Predicate<String> exists) {
+    return find(search, exists, meanings);
+  }
+
+  /** The same by words alone. */
+  public Hits findByWords(Search search, Predicate<String> exists) {
+    return find(search, exists, null);
+  }
+
+  private Hits find(Search search, Predicate<String> exists, @Nullable Meanings by) {
     if (search.text().isBlank() && search.filter().isEmpty()) {
       throw new UserError(
           "nothing to look for", "Give some words, or a filter such as a kind or a domain.");
@@ -96,7 +106,7 @@ public final class KnowledgeIndex implements AutoCloseable {
             () -> {
               try (var now = folder.snapshot()) {
                 long today = LocalDate.now(clock).toEpochDay();
-                return new Finding(search, now, analyzer).hits(meanings, exists, today);
+                return new Finding(search, now, analyzer).hits(by, exists, today);
               }
             });
     var notes = new ArrayList<>(folder.notes());
@@ -109,17 +119,18 @@ public final class KnowledgeIndex implements AutoCloseable {
    * it has made.
    *
    * @param budget how long it may take, give or take one text
-   * @return how many it made; 0 once there is nothing left to do, or the model can't be loaded
    */
-  public int embedMissing(Duration budget) {
-    if (meanings == null) {
-      return 0;
+  public VectorCount embedMissing(Duration budget) {
+    var by = meanings;
+    if (by == null) {
+      throw new IllegalStateException("opened for words alone");
     }
     return Broken.mended(
         folder,
         () -> {
           try (var now = folder.snapshot()) {
-            return meanings.make(now, budget);
+            int made = by.make(now, budget);
+            return new VectorCount(made, by.missing(now), by.trouble());
           }
         });
   }

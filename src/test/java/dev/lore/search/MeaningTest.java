@@ -37,9 +37,9 @@ class MeaningTest {
       index.sync(SOURCES);
       assertThat(index.find(question(), file -> true).hits()).isEmpty();
 
-      assertThat(index.embedMissing(LONG)).isEqualTo(3);
+      assertThat(index.embedMissing(LONG).made()).isEqualTo(3);
       assertThat(ids(index.find(question(), file -> true))).first().isEqualTo("clock");
-      assertThat(index.embedMissing(LONG)).isZero();
+      assertThat(index.embedMissing(LONG).made()).isZero();
 
       index.put(Addition.of("a", learning("new", "Webhooks are signed")));
       var hits = index.find(question(), file -> true);
@@ -53,7 +53,7 @@ class MeaningTest {
     var embedder = Embedder.in(folder.resolve("native"));
     try (var index = KnowledgeIndex.open(folder, embedder, TODAY)) {
       index.sync(SOURCES);
-      assertThat(index.embedMissing(LONG)).isEqualTo(3);
+      assertThat(index.embedMissing(LONG).made()).isEqualTo(3);
     }
     try (var files = Files.list(folder.resolve("words"))) {
       for (var file : files.toList()) {
@@ -62,7 +62,7 @@ class MeaningTest {
     }
     try (var index = KnowledgeIndex.open(folder, embedder, TODAY)) {
       index.sync(SOURCES);
-      assertThat(index.embedMissing(LONG)).isZero();
+      assertThat(index.embedMissing(LONG).made()).isZero();
       assertThat(ids(index.find(question(), file -> true))).first().isEqualTo("clock");
     }
   }
@@ -72,7 +72,7 @@ class MeaningTest {
     var file = Files.writeString(folder.resolve("file"), "no folder");
     try (var index = KnowledgeIndex.open(folder, Embedder.in(file), TODAY)) {
       index.sync(SOURCES);
-      assertThat(index.embedMissing(LONG)).isZero();
+      assertThat(index.embedMissing(LONG).made()).isZero();
       var hits = index.find(Search.of("tokens"), path -> true);
       assertThat(ids(hits)).containsExactly("clock");
       assertThat(hits.notes())

@@ -34,7 +34,7 @@ public final class SearchRuns {
       IndexChanges changes = index.sync(List.of(source));
       report(changes.written() + " passages indexed", start);
       start = System.nanoTime();
-      report(index.embedMissing(Duration.ofHours(2)) + " vectors made", start);
+      report(index.embedMissing(Duration.ofHours(2)).made() + " vectors made", start);
       answer(index, "lore", collection);
     }
     try (var words = KnowledgeIndex.open(Path.of(arguments[2]), Clock.systemUTC())) {

@@ -34,13 +34,12 @@ public final class BriefService {
         files == null ? TouchedFiles.byGit(root) : TouchedFiles.named(root, folder, files);
     var task = BriefedTask.of(request, touched, known.integrations());
     var lines = new BriefLines();
-    try (var index = find.open(root)) {
-      var found = new TaskKnowledge(task, new Relevance(task, known.integrations()), index);
-      new IntegrationLines(task, found, lines).add();
-      new SkillLines(task, found, lines).add(known.skills());
-      new KnowledgeLines(root, found, lines).add();
-      new MissingLines(task, lines).add(index);
-    }
+    var index = find.index(root);
+    var found = new TaskKnowledge(task, new Relevance(task, known.integrations()), index);
+    new IntegrationLines(task, found, lines).add();
+    new SkillLines(task, found, lines).add(known.skills());
+    new KnowledgeLines(root, found, lines).add();
+    new MissingLines(task, lines).add(index);
     return lines.brief(request.budget());
   }
 }

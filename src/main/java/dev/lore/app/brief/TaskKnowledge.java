@@ -83,7 +83,7 @@ final class TaskKnowledge {
 
   private List<Passage> found(String words, SearchFilter filter, int most) {
     var search = new Search(words, filter, task.touched().paths(), most, 0);
-    Stream<Hit> hits = index.find(search).hits().stream();
+    Stream<Hit> hits = index.findByWords(search).hits().stream();
     return hits.sorted(
             Comparator.comparingDouble(Hit::score)
                 .reversed()

@@ -1,34 +1,42 @@
 package dev.lore.app.find;
 
 import dev.lore.app.AuditedProject;
-import dev.lore.git.GitRepository;
 import dev.lore.model.Hits;
 import dev.lore.model.LearningId;
 import dev.lore.model.Search;
 import dev.lore.model.SearchFilter;
 import dev.lore.model.UserError;
+import dev.lore.model.VectorCount;
 import dev.lore.search.KnowledgeIndex;
 import dev.lore.search.meaning.Embedder;
 import dev.lore.store.passages.PassageFiles;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /**
- * Finds knowledge: what a project and the toolkit have written down. Threads and processes may
- * share a project.
+ * Finds knowledge. Before each search the index is brought in line with the files, so that what was
+ * added, edited or pulled a moment ago is found; reading leaves no trace in the project.
+ *
+ * <p>For any number of threads. The index of a project stays open once it was asked.
  */
-public final class FindService {
+public final class FindService implements AutoCloseable {
   private final Path toolkit;
   private final Path cache;
   private final Clock clock;
   private final Embedder embedder;
+  private final WorkingSets workingSets = new WorkingSets();
+  private final Map<Path, KnowledgeIndex> indexes = new ConcurrentHashMap<>();
 
   /**
    * A service over the toolkit at {@code toolkit}.
    *
-   * @param cache where the index of each project is kept, in a folder of its own
+   * @param cache a folder for indexes, one below it for each project
    * @param clock tells how old knowledge is
    */
   public FindService(Path toolkit, Path cache, Clock clock) {
@@ -39,38 +47,38 @@ public final class FindService {
   }
 
   /**
-   * What fits best in the project around {@code folder}. Whatever was written before the call is
-   * found, by whomever and however; the notes name files that can't be used.
+   * Finds in the project around {@code folder} and in the toolkit. Paths of the search are relative
+   * to {@code folder}, or absolute; where it names no touched files they are what git says has
+   * changed, as of the last two seconds.
    *
-   * @param search its paths are those that somebody in {@code folder} names; without any, the files
-   *     count that git says have changed
-   * @throws UserError where there is nothing to look for
+   * @throws UserError where nothing is asked for, or a folder to stay below is outside the project,
+   *     or the project can't be read
    */
   public Hits find(Path folder, Search search) {
-    var root = AuditedProject.around(List.of(folder)).root();
-    return answer(root, folder, search, KnowledgeIndex.open(place(root), embedder, clock));
+    return find(folder, search, SyncedIndex::find);
   }
 
   /** The same by words alone, whatever else the index knows of the texts. */
   public Hits findByWords(Path folder, Search search) {
+    return find(folder, search, SyncedIndex::findByWords);
+  }
+
+  private Hits find(Path folder, Search search, BiFunction<SyncedIndex, Search, Hits> how) {
     var root = AuditedProject.around(List.of(folder)).root();
-    return answer(root, folder, search, KnowledgeIndex.open(place(root), clock));
+    var index = index(root);
+    var hits = how.apply(index, placed(search, new ProjectPaths(root, folder)));
+    var notes =
+        Stream.concat(
+            hits.notes().stream(),
+            index.faults().stream().map(fault -> fault.at() + ": " + fault.problem()));
+    return new Hits(hits.hits(), hits.total(), notes.toList());
   }
 
-  private Hits answer(Path root, Path folder, Search search, KnowledgeIndex opened) {
-    try (var index = SyncedIndex.open(root, opened, files(root))) {
-      var hits = index.find(placed(search, new ProjectPaths(root, folder)));
-      var notes =
-          Stream.concat(
-              hits.notes().stream(),
-              index.faults().stream().map(fault -> fault.at() + ": " + fault.problem()));
-      return new Hits(hits.hits(), hits.total(), notes.toList());
-    }
-  }
-
-  private static Search placed(Search search, ProjectPaths paths) {
+  private Search placed(Search search, ProjectPaths paths) {
     var touched =
-        search.touched().isEmpty() ? touched(paths.root()) : paths.relative(search.touched());
+        search.touched().isEmpty()
+            ? workingSets.at(paths.root())
+            : paths.relative(search.touched());
     var filter = search.filter();
     var under =
         filter.under().isEmpty()
@@ -95,32 +103,45 @@ public final class FindService {
         filter.archived());
   }
 
-  /** What git says has changed at {@code root}, but for what is knowledge itself. */
-  public static List<String> touched(Path root) {
-    return GitRepository.workingSet(root).stream()
-        .filter(path -> !path.startsWith("expertise/"))
-        .toList();
+  /**
+   * Makes vectors that are missing in the project around {@code folder}, for {@link #find} of any
+   * process to use.
+   *
+   * @param budget how long that may take, give or take one text
+   * @return what has and what lacks a vector then
+   * @throws UserError where the project can't be read
+   */
+  public VectorCount embedMissing(Path folder, Duration budget) {
+    var root = AuditedProject.around(List.of(folder)).root();
+    return index(root).embedMissing(budget);
   }
 
   /**
-   * The index of one project, for several questions by words at one state of its files. Meaning is
-   * left out, so that equal files give equal answers: vectors are made when there is time.
+   * The index of one project, in line with its files as they are now.
    *
    * @param root the project's, a real path
    */
-  public SyncedIndex open(Path root) {
-    return SyncedIndex.open(root, KnowledgeIndex.open(place(root), clock), files(root));
-  }
-
-  private PassageFiles files(Path root) {
-    return PassageFiles.of(toolkit, root, cache.resolve("faults").resolve(name(root)));
-  }
-
-  private Path place(Path root) {
-    return cache.resolve("index").resolve(name(root));
+  public SyncedIndex index(Path root) {
+    var open =
+        indexes.computeIfAbsent(
+            root, r -> KnowledgeIndex.open(cache.resolve("index").resolve(name(r)), embedder, clock));
+    var files = PassageFiles.of(toolkit, root, cache.resolve("faults").resolve(name(root)));
+    return SyncedIndex.of(root, open, files);
   }
 
   private static String name(Path root) {
     return LearningId.digest(root.toString());
+  }
+
+  /** What git says has changed at {@code root}, but for what is knowledge itself. */
+  public static List<String> touched(Path root) {
+    return WorkingSets.of(root);
+  }
+
+  /** Lets go of all indexes; nobody may be asking meanwhile. */
+  @Override
+  public void close() {
+    indexes.values().forEach(KnowledgeIndex::close);
+    indexes.clear();
   }
 }

@@ -4,18 +4,20 @@ import dev.lore.model.Fault;
 import dev.lore.model.Hits;
 import dev.lore.model.Layer;
 import dev.lore.model.Search;
+import dev.lore.model.VectorCount;
 import dev.lore.search.KnowledgeIndex;
 import dev.lore.store.passages.PassageFiles;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 
 /**
- * The index of a project's knowledge as its files are now; whoever opens it closes it. Nothing of
- * the project is written to.
+ * The index of a project's knowledge as its files were a moment ago, for several questions at one
+ * state of them. Nothing of the project is written to.
  */
-public final class SyncedIndex implements AutoCloseable {
+public final class SyncedIndex {
   private final Path root;
   private final KnowledgeIndex index;
   private final PassageFiles files;
@@ -26,19 +28,23 @@ public final class SyncedIndex implements AutoCloseable {
     this.files = files;
   }
 
-  static SyncedIndex open(Path root, KnowledgeIndex index, PassageFiles files) {
-    try {
-      index.sync(files.sources());
-      return new SyncedIndex(root, index, files);
-    } catch (RuntimeException | Error failed) {
-      index.close();
-      throw failed;
-    }
+  static SyncedIndex of(Path root, KnowledgeIndex index, PassageFiles files) {
+    index.sync(files.sources());
+    return new SyncedIndex(root, index, files);
   }
 
   /** What fits best; knowledge about files that are gone comes later. */
   public Hits find(Search search) {
     return index.find(search, this::exists);
+  }
+
+  /** The same by words alone: equal files give equal answers, whatever vectors there are yet. */
+  public Hits findByWords(Search search) {
+    return index.findByWords(search, this::exists);
+  }
+
+  VectorCount embedMissing(Duration budget) {
+    return index.embedMissing(budget);
   }
 
   /** What of the knowledge can't be used, sorted. */
@@ -57,10 +63,5 @@ public final class SyncedIndex implements AutoCloseable {
     } catch (InvalidPathException none) {
       return false;
     }
-  }
-
-  @Override
-  public void close() {
-    index.close();
   }
 }

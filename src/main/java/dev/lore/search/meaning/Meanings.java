@@ -45,11 +45,11 @@ public final class Meanings {
   public Nearest nearest(String text, IndexSearcher searcher, Query filter, int most)
       throws IOException {
     if (!hasAny()) {
-      return embedder.trouble().isEmpty() ? Nearest.NONE : Nearest.none(trouble());
+      return embedder.trouble().isEmpty() ? Nearest.NONE : Nearest.none(note());
     }
     var question = embedder.question(text);
     if (question == null) {
-      return Nearest.none(trouble());
+      return Nearest.none(note());
     }
     var near = new NearestCollector(table, question, most);
     synchronized (table) {
@@ -64,7 +64,12 @@ public final class Meanings {
     return near.nearest();
   }
 
-  private String trouble() {
+  /** Why no vectors can be made, or {@code ""}. */
+  public String trouble() {
+    return embedder.trouble();
+  }
+
+  private String note() {
     return "The embedding model could not be loaded (" + embedder.trouble() + "): words only.";
   }
 

@@ -1,0 +1,84 @@
+package dev.lore.app.find;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Makes the vectors of projects while nobody waits for them: one thread that works in slices, and
+ * looks every few seconds whether something was added. It ends by itself where the model can't be
+ * loaded; searches say so.
+ */
+public final class BackgroundEmbedding implements AutoCloseable {
+  private static final Duration SLICE = Duration.ofMillis(500);
+  private static final Duration BREATH = Duration.ofMillis(100);
+  private static final Duration PAUSE = Duration.ofSeconds(3);
+
+  private final FindService find;
+  private final List<Path> projects;
+  private final CountDownLatch closed = new CountDownLatch(1);
+  private final Thread thread;
+
+  private BackgroundEmbedding(FindService find, List<Path> projects) {
+    this.find = find;
+    this.projects = projects;
+    thread = new Thread(this::run, "embedding");
+  }
+
+  /**
+   * Begins.
+   *
+   * @param projects a folder in each
+   */
+  public static BackgroundEmbedding start(FindService find, List<Path> projects) {
+    var embedding = new BackgroundEmbedding(find, List.copyOf(projects));
+    embedding.thread.setDaemon(true);
+    embedding.thread.setPriority(Thread.MIN_PRIORITY);
+    embedding.thread.start();
+    return embedding;
+  }
+
+  private void run() {
+    boolean goOn = true;
+    while (goOn) {
+      boolean made = false;
+      for (var project : projects) {
+        made |= made(project);
+      }
+      goOn = !isClosedAfter(made ? BREATH : PAUSE);
+    }
+  }
+
+  private boolean made(Path project) {
+    try {
+      var vectors = closed.getCount() == 0 ? null : find.embedMissing(project, SLICE);
+      if (vectors != null && !vectors.trouble().isEmpty()) {
+        closed.countDown();
+      }
+      return vectors != null && vectors.made() > 0;
+    } catch (RuntimeException unreadable) {
+      return false; // Whoever asks is told; it may be mended by then.
+    }
+  }
+
+  private boolean isClosedAfter(Duration time) {
+    try {
+      return closed.await(time.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      return true;
+    }
+  }
+
+  /** Waits until the slice that is being worked on is done, half a second or a little more. */
+  @Override
+  public void close() {
+    closed.countDown();
+    try {
+      thread.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
