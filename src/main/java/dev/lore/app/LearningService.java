@@ -9,6 +9,7 @@ import dev.lore.model.Layer;
 import dev.lore.model.Learning;
 import dev.lore.model.LearningDraft;
 import dev.lore.model.UserError;
+import dev.lore.model.Voice;
 import dev.lore.store.ExpertiseFile;
 import dev.lore.store.KnowledgeStore;
 import dev.lore.store.ledger.Request;
@@ -144,6 +145,26 @@ public final class LearningService {
             UserError.missing(
                 "no learning has the id '" + id + "'",
                 "`lore learnings list --all` shows them all."));
+  }
+
+  /**
+   * Counts that somebody has found a learning true; on return that is on the disk.
+   *
+   * @param key the sender's own name for having said so: by the same it counts once; or {@code ""}
+   * @throws UserError where the project has no such learning, or its file can't be written
+   */
+  public AddedLearning confirm(Path folder, String id, String key) {
+    return say(Voice.CONFIRMED, folder, id, key);
+  }
+
+  /** Counts that somebody has found a learning wrong, in the same way. */
+  public AddedLearning refute(Path folder, String id, String key) {
+    return say(Voice.REFUTED, folder, id, key);
+  }
+
+  private AddedLearning say(Voice voice, Path folder, String id, String key) {
+    LearningDraft.holdKey(key);
+    return new ExpertiseFile(root(folder), clock).say(voice, id, key);
   }
 
   /** Moves a learning to the archive of its domain. */

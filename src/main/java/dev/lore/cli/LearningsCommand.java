@@ -20,13 +20,14 @@ import picocli.CommandLine.Spec;
     name = "learnings",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
-    description = "List learnings, show one, move one to the archive or back.",
+    description = "List learnings, show one, say what became of one.",
     footer = {
       "",
       "Examples:",
       "  lore learnings list --domain payments",
       "  lore learnings list --all --format json",
-      "  lore learnings show l-abcdefghij"
+      "  lore learnings show l-abcdefghij",
+      "  lore learnings confirm l-abcdefghij --key build-1207"
     })
 final class LearningsCommand implements Runnable {
   private final Console console;
@@ -83,6 +84,41 @@ final class LearningsCommand implements Runnable {
     return told(learnings.get().restore(console.workingDirectory(), id), "moved back");
   }
 
+  @Command(
+      name = "confirm",
+      mixinStandardHelpOptions = true,
+      description = "Count that a learning has proved true.")
+  int confirm(
+      @Parameters(paramLabel = "ID", description = "Such as l-abcdefghij.") String id,
+      @Mixin KeyOption key) {
+    var said = learnings.get().confirm(console.workingDirectory(), id, key.text());
+    return told(said, "confirmed " + said.learning().confirmed() + "×");
+  }
+
+  @Command(
+      name = "refute",
+      mixinStandardHelpOptions = true,
+      description = "Count that a learning is wrong.")
+  int refute(
+      @Parameters(paramLabel = "ID", description = "Such as l-abcdefghij.") String id,
+      @Mixin KeyOption key) {
+    var said = learnings.get().refute(console.workingDirectory(), id, key.text());
+    return told(said, "refuted " + said.learning().refuted() + "×");
+  }
+
+  /** The option by which what is said twice counts once. */
+  static final class KeyOption {
+    @Option(
+        names = "--key",
+        paramLabel = "KEY",
+        description = "Your own name for saying so: said again by the same, it counts once.")
+    private String key = "";
+
+    private String text() {
+      return key;
+    }
+  }
+
   private int told(AddedLearning moved, String what) {
     console.out().println(moved.learning().id() + "  " + what);
     moved.notes().forEach(note -> console.err().println("lore: " + note));
@@ -92,6 +128,6 @@ final class LearningsCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "a command is missing: list, show, archive or restore");
+        spec.commandLine(), "a command is missing: list, show, confirm, refute, archive or restore");
   }
 }

@@ -7,7 +7,9 @@ import java.util.List;
  *
  * @param learning the one that is kept; where somebody said the same before, the first one
  * @param domain where it is kept
+ * @param archived whether that is its archive
  * @param fresh whether it was not known before
  * @param notes what else was mended on the way, a sentence each
  */
-public record AddedLearning(Learning learning, String domain, boolean fresh, List<String> notes) {}
+public record AddedLearning(
+    Learning learning, String domain, boolean archived, boolean fresh, List<String> notes) {}

@@ -23,7 +23,7 @@ final class DraftRules {
     }
     text("insight", draft.insight(), INSIGHT);
     text("context", draft.context(), CONTEXT);
-    text("key", draft.key(), KEY);
+    key(draft.key());
     name("integration", draft.integration());
     name("kind", draft.kind());
     date(draft.date(), today);
@@ -33,6 +33,10 @@ final class DraftRules {
           "Name the few that matter, or their folder.");
     }
     draft.files().forEach(DraftRules::file);
+  }
+
+  static void key(String key) {
+    text("key", key, KEY);
   }
 
   private static void text(String what, String text, int most) {

@@ -14,6 +14,7 @@ import java.util.List;
  * @param integration the service it is about, by name; may be empty
  * @param kind {@code gotcha}, {@code pattern}, …; may be empty
  * @param confirmed how many times somebody said the same again
+ * @param refuted how many times somebody said that it is wrong
  * @param at its place in the file that keeps it; {@link #NOWHERE} before it is kept
  */
 public record Learning(
@@ -25,6 +26,7 @@ public record Learning(
     String integration,
     String kind,
     int confirmed,
+    int refuted,
     Location at) {
   /** Where a learning stands that no file keeps yet. */
   public static final Location NOWHERE = new Location("", 0, 0);
@@ -46,6 +48,7 @@ public record Learning(
         draft.integration(),
         draft.kind(),
         0,
+        0,
         NOWHERE);
   }
 
@@ -56,16 +59,31 @@ public record Learning(
 
   /** The same with another id. */
   public Learning called(String other) {
-    return new Learning(other, date, insight, context, files, integration, kind, confirmed, at);
+    return new Learning(
+        other, date, insight, context, files, integration, kind, confirmed, refuted, at);
+  }
+
+  /** How many times somebody has said that of it. */
+  public int times(Voice voice) {
+    return voice == Voice.CONFIRMED ? confirmed : refuted;
+  }
+
+  /** The same, with that said of it so many times. */
+  public Learning said(Voice voice, int times) {
+    int agreed = voice == Voice.CONFIRMED ? times : confirmed;
+    int denied = voice == Voice.REFUTED ? times : refuted;
+    return new Learning(
+        id, date, insight, context, files, integration, kind, agreed, denied, at);
   }
 
   /** The same, said again so many times. */
   public Learning confirmed(int times) {
-    return new Learning(id, date, insight, context, files, integration, kind, times, at);
+    return said(Voice.CONFIRMED, times);
   }
 
   /** The same, kept there. */
   public Learning at(Location place) {
-    return new Learning(id, date, insight, context, files, integration, kind, confirmed, place);
+    return new Learning(
+        id, date, insight, context, files, integration, kind, confirmed, refuted, place);
   }
 }

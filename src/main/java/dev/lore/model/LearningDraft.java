@@ -27,4 +27,13 @@ public record LearningDraft(
   public static LearningDraft of(String insight) {
     return new LearningDraft(insight, "", List.of(), "", "", "", "");
   }
+
+  /**
+   * Refuses a key that is too long or that nobody can see.
+   *
+   * @throws UserError saying which of the two
+   */
+  public static void holdKey(String key) {
+    DraftRules.key(key);
+  }
 }

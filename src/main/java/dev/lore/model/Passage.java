@@ -62,7 +62,7 @@ public record Passage(
         learning.files(),
         learning.date(),
         learning.confirmed(),
-        0,
+        learning.refuted(),
         kept.archived(),
         learning.at());
   }

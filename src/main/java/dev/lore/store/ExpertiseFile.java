@@ -3,6 +3,7 @@ package dev.lore.store;
 import dev.lore.model.AddedLearning;
 import dev.lore.model.Learning;
 import dev.lore.model.UserError;
+import dev.lore.model.Voice;
 import dev.lore.store.domain.Archives;
 import dev.lore.store.ledger.Ledger;
 import dev.lore.store.ledger.Request;
@@ -48,6 +49,16 @@ public final class ExpertiseFile {
     var requests = learnings.stream().map(wish -> new Request(wish, terms)).toList();
     Ledger.of(project).write(requests);
     return requests;
+  }
+
+  /**
+   * Counts that somebody has said that of a learning, in its file or in the archive.
+   *
+   * @param key the sender's own name for having said so: said again by it, it counts once; or
+   *     {@code ""}
+   */
+  public AddedLearning say(Voice voice, String id, String key) {
+    return one(new Wish.Say(voice, id, key));
   }
 
   /** Moves a learning to the archive of its domain. */

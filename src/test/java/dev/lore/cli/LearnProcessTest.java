@@ -47,6 +47,21 @@ class LearnProcessTest {
   }
 
   @Test
+  void what_is_said_of_a_learning_is_counted_once_by_its_key() throws IOException {
+    var lore = tree.lore();
+    var id = lore.run("learn", "Amounts are whole cents").out().substring(0, 12);
+
+    lore.run("learnings", "confirm", id, "--key", "build-7");
+    var again = lore.run("learnings", "confirm", id, "--key", "build-7");
+    var refuted = lore.run("learnings", "refute", id);
+
+    assertThat(again.out()).isEqualTo(id + "  confirmed 1×\n");
+    assertThat(refuted.out()).isEqualTo(id + "  refuted 1×\n");
+    assertThat(kept()).endsWith("    confirmed: 1\n    refuted: 1\n");
+    assertThat(lore.run("learnings", "refute", "l-none").code()).isEqualTo(2);
+  }
+
+  @Test
   void every_field_of_every_line_is_held_and_the_good_ones_are_kept() throws IOException {
     var lines =
         List.of(

@@ -54,7 +54,7 @@ class LearningRoutesTest {
                  "archived": false, "date": "2026-11-20",
                  "insight": "Retries come for three days", "context": "A lost webhook",
                  "files": ["src/hook.ts"], "integration": "stripe", "kind": "gotcha",
-                 "confirmed": 0,
+                 "confirmed": 0, "refuted": 0,
                  "at": {"path": "expertise/payments/expertise.yaml", "line": 4, "column": 5}}
                 """));
     assertThat(Served.json(added).get("learning")).isEqualTo(Served.json(shown));
@@ -143,6 +143,42 @@ class LearningRoutesTest {
     assertThat(Served.json(restored).at("/learning/archived").asBoolean()).isFalse();
     assertThat(insights("/api/v1/learnings?layer=PROJECT")).containsExactly("A");
     assertThat(served.post("/api/v1/learnings/l-none/restore", "").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void what_is_said_of_a_learning_counts_once_by_its_key() {
+    var path = header(served.post("/api/v1/learnings", insight("A")), "location");
+
+    var first = served.post(path + "/confirm", "", "Idempotency-Key", "k-1");
+    served.post(path + "/confirm", "", "Idempotency-Key", "k-1");
+    served.post(path + "/confirm", "");
+    var refuted = served.post(path + "/refute", "", "Idempotency-Key", "k-1");
+
+    assertThat(first.statusCode()).isEqualTo(200);
+    assertThat(Served.json(first).at("/learning/confirmed").asInt()).isEqualTo(1);
+    assertThat(Served.json(first).get("added").asBoolean()).isFalse();
+    assertThat(Served.json(refuted).get("learning")).isEqualTo(Served.json(served.get(path)));
+    assertThat(Served.json(refuted).at("/learning/confirmed").asInt()).isEqualTo(2);
+    assertThat(Served.json(refuted).at("/learning/refuted").asInt()).isEqualTo(1);
+    var before = header(served.get(path), "etag");
+    served.post(path + "/refute", "", "If-Match", before);
+    assertThat(served.post(path + "/refute", "", "If-Match", before).statusCode()).isEqualTo(412);
+    assertThat(served.post("/api/v1/learnings/l-none/refute", "").statusCode()).isEqualTo(404);
+    var tooLong = served.post(path + "/confirm", "", "Idempotency-Key", "k".repeat(201));
+    assertThat(tooLong.statusCode()).isEqualTo(422);
+  }
+
+  @Test
+  void what_is_said_of_an_archived_learning_is_answered_from_the_archive() {
+    var path = header(served.post("/api/v1/learnings", insight("A")), "location");
+    served.post(path + "/archive", "");
+
+    var said = served.post(path + "/confirm", "");
+
+    assertThat(Served.json(said).at("/learning/archived").asBoolean()).isTrue();
+    assertThat(Served.json(served.get(path)).get("confirmed").asInt()).isEqualTo(1);
+    var again = served.post("/api/v1/learnings", insight("A"));
+    assertThat(Served.json(again).at("/learning/archived").asBoolean()).isTrue();
   }
 
   @Test

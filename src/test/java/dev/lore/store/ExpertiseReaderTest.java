@@ -66,6 +66,7 @@ class ExpertiseReaderTest {
                         "",
                         "",
                         0,
+                        0,
                         new Location(FILE, 17, 5))),
                 Layer.PROJECT));
   }
@@ -205,6 +206,7 @@ class ExpertiseReaderTest {
         List.of(),
         "",
         "",
+        0,
         0,
         new Location(FILE, line, column));
   }

@@ -13,9 +13,9 @@ import java.util.List;
  * @param notes what else was mended on the way
  */
 public record AddedAnswer(LearningAnswer learning, boolean added, List<String> notes) {
-  /** The answer that shows {@code added}, which is now in the archive or is not. */
-  public static AddedAnswer of(AddedLearning added, boolean archived) {
-    var kept = new KeptLearning(added.domain(), Layer.PROJECT, archived, added.learning());
+  /** The answer that shows {@code added}. */
+  public static AddedAnswer of(AddedLearning added) {
+    var kept = new KeptLearning(added.domain(), Layer.PROJECT, added.archived(), added.learning());
     return new AddedAnswer(LearningAnswer.of(kept), added.fresh(), added.notes());
   }
 }

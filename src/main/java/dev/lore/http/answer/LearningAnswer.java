@@ -21,6 +21,7 @@ public record LearningAnswer(
     String integration,
     String kind,
     int confirmed,
+    int refuted,
     PlaceAnswer at) {
   /** The answer that shows {@code kept}. */
   public static LearningAnswer of(KeptLearning kept) {
@@ -37,6 +38,7 @@ public record LearningAnswer(
         learning.integration(),
         learning.kind(),
         learning.confirmed(),
+        learning.refuted(),
         PlaceAnswer.of(learning.at()));
   }
 }

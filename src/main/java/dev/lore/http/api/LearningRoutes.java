@@ -15,10 +15,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
-/** What was learned: added, listed, shown, archived and brought back. */
+/** What was learned: added, listed, shown, confirmed, refuted, archived and brought back. */
 public final class LearningRoutes {
   private static final String ONE = "/api/v1/learnings/{id}";
   private static final String OF_DOMAIN = "/api/v1/domains/{domain}/learnings";
@@ -65,9 +66,13 @@ public final class LearningRoutes {
             .fails(404, 409)
             .does(call -> call.answer(200, shown(call))),
         moving("archive", "Move a learning to the archive of its domain")
-            .does(call -> move(call, true, learnings::archive)),
+            .does(call -> change(call, learnings::archive)),
         moving("restore", "Move a learning back from the archive")
-            .does(call -> move(call, false, learnings::restore)));
+            .does(call -> change(call, learnings::restore)),
+        saying("confirm", "Say that a learning has proved true")
+            .does(call -> change(call, (project, id) -> learnings.confirm(project, id, key(call)))),
+        saying("refute", "Say that a learning is wrong")
+            .does(call -> change(call, (project, id) -> learnings.refute(project, id, key(call)))));
   }
 
   private static Route adding(Route route) {
@@ -88,11 +93,27 @@ public final class LearningRoutes {
         .fails(404, 409, 412);
   }
 
+  private static Route saying(String what, String about) {
+    return Route.post(ONE + "/" + what, about, null)
+        .path("id", "Such as l-abcdefghij.")
+        .ofProject()
+        .header("If-Match", "The ETag of what you have read; 412 if it has changed since.")
+        .header(
+            "Idempotency-Key",
+            "Your own name for saying so, at most 200 characters: sent again, it counts once.")
+        .answers(200, "Counted, or sent before", AddedAnswer.class)
+        .fails(404, 409, 412, 422);
+  }
+
+  private static String key(Call call) {
+    return Objects.requireNonNullElse(call.header("Idempotency-Key"), "");
+  }
+
   private void add(Call call, @Nullable String domain) throws IOException {
     var draft = call.body(LearningBody.class).draft(call);
     var added = learnings.add(call.project(), new Handed(domain, draft));
     call.location("/learnings/" + added.learning().id())
-        .answer(added.fresh() ? 201 : 200, AddedAnswer.of(added, false));
+        .answer(added.fresh() ? 201 : 200, AddedAnswer.of(added));
   }
 
   private void list(Call call, @Nullable String domain) {
@@ -133,11 +154,10 @@ public final class LearningRoutes {
     return learnings.show(call.project(), call.path("id"));
   }
 
-  private void move(Call call, boolean away, BiFunction<Path, String, AddedLearning> how) {
+  private void change(Call call, BiFunction<Path, String, AddedLearning> how) {
     if (call.header("If-Match") != null) {
       call.holdMatch(shown(call));
     }
-    var moved = how.apply(call.project(), call.path("id"));
-    call.answer(200, AddedAnswer.of(moved, away));
+    call.answer(200, AddedAnswer.of(how.apply(call.project(), call.path("id"))));
   }
 }

@@ -42,6 +42,7 @@ public record LearningDocument(List<KeptLearning> learnings, boolean page) imple
     json.text("integration", learning.integration());
     json.text("kind", learning.kind());
     json.number("confirmed", learning.confirmed());
+    json.number("refuted", learning.refuted());
     json.place(learning.at());
   }
 }

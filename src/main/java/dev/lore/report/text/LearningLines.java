@@ -2,6 +2,7 @@ package dev.lore.report.text;
 
 import dev.lore.model.KeptLearning;
 import dev.lore.model.Layer;
+import dev.lore.model.Voice;
 import java.io.IOException;
 import java.util.List;
 
@@ -43,7 +44,10 @@ public final class LearningLines {
     }
     line("integration", learning.integration(), out);
     line("kind", learning.kind(), out);
-    line("confirmed", learning.confirmed() == 0 ? "" : learning.confirmed() + "×", out);
+    for (var voice : Voice.values()) {
+      int times = learning.times(voice);
+      line(voice.key(), times == 0 ? "" : times + "×", out);
+    }
   }
 
   private static void line(String name, String value, Appendable out) throws IOException {

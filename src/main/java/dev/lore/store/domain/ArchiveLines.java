@@ -1,5 +1,6 @@
 package dev.lore.store.domain;
 
+import dev.lore.model.Voice;
 import dev.lore.store.entry.Entry;
 import dev.lore.store.splice.Scalar;
 import dev.lore.store.yaml.YamlPlace.Style;
@@ -27,9 +28,9 @@ public final class ArchiveLines {
         .reduce("", String::concat);
   }
 
-  /** Word that somebody said the same again. */
-  public static String confirmation(String id, String date) {
-    return word("confirms", id, date);
+  /** Word that somebody has said that of a learning. */
+  public static String said(Voice voice, String id, String date) {
+    return word(voice.verb(), id, date);
   }
 
   /** Word that a learning is back in the domain's file. */

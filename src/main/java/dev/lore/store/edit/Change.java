@@ -11,14 +11,14 @@ import java.util.Set;
  *
  * @param added entries for the end of the list
  * @param dropped ids whose entries go
- * @param confirmed how often others said the same, by id
+ * @param counts how often others have said something of a learning by now
  * @param today the new {@code last_updated}
  */
 public record Change(
-    List<Entry> added, Set<String> dropped, Map<String, Integer> confirmed, LocalDate today) {
+    List<Entry> added, Set<String> dropped, Map<Count, Integer> counts, LocalDate today) {
   /** Whether nothing is asked for. */
   public boolean isEmpty() {
-    return added.isEmpty() && dropped.isEmpty() && confirmed.isEmpty();
+    return added.isEmpty() && dropped.isEmpty() && counts.isEmpty();
   }
 
   /** Whether {@code last_updated} has to change from {@code written}, which may be no date. */

@@ -30,7 +30,7 @@ final class ExpertiseEdit {
 
   String text(Change change) {
     change.dropped().forEach(this::drop);
-    change.confirmed().forEach(this::confirm);
+    change.counts().forEach(this::count);
     if (!change.added().isEmpty()) {
       new Addition(file, keys, splices).add(change.added());
     }
@@ -97,25 +97,26 @@ final class ExpertiseEdit {
     }
   }
 
-  private void confirm(String id, int times) {
-    var item = file.item(id);
+  private void count(Count what, int times) {
+    var key = what.voice().key();
+    var item = file.item(what.id());
     if (item == null || !item.node().isMapping()) {
       return;
     }
     var place = YamlPlace.of(item.node());
     for (var pair : YamlTree.pairs(item.node())) {
-      if (pair.name().equals("confirmed")) {
-        var count = YamlPlace.of(pair.value());
-        splices.replace(count.start(), count.end(), String.valueOf(times));
+      if (pair.name().equals(key)) {
+        var number = YamlPlace.of(pair.value());
+        splices.replace(number.start(), number.end(), String.valueOf(times));
         return;
       }
     }
     var lines = lines(item);
     if (place.style() == Style.FLOW) {
-      splices.replace(place.end() - 1, place.end() - 1, ", confirmed: " + times);
+      splices.replace(place.end() - 1, place.end() - 1, ", " + key + ": " + times);
     } else if (lines != null) {
       var margin = " ".repeat(Lines.column(text, place.start()));
-      splices.insertLines(lines.end(item.index()), margin + "confirmed: " + times + "\n");
+      splices.insertLines(lines.end(item.index()), margin + key + ": " + times + "\n");
     }
   }
 

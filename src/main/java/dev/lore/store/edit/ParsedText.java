@@ -2,6 +2,7 @@ package dev.lore.store.edit;
 
 import dev.lore.model.Learning;
 import dev.lore.model.LearningId;
+import dev.lore.model.Voice;
 import dev.lore.store.entry.EntryStyle;
 import dev.lore.store.entry.LearningReader;
 import dev.lore.store.yaml.YamlDocument;
@@ -73,9 +74,11 @@ record ParsedText(String text, @Nullable YamlNode root, List<YamlNode> nodes, Li
         kept.put(learning.id(), learning);
       } else if (node.isMapping()) {
         kept.remove(node.optional("moved_back"));
-        kept.computeIfPresent(
-            node.optional("confirms"),
-            (id, learning) -> learning.confirmed(learning.confirmed() + 1));
+        for (var voice : Voice.values()) {
+          kept.computeIfPresent(
+              node.optional(voice.verb()),
+              (id, learning) -> learning.said(voice, learning.times(voice) + 1));
+        }
       }
     }
     return List.copyOf(kept.values());

@@ -1,5 +1,6 @@
 package dev.lore.store.edit;
 
+import dev.lore.model.Voice;
 import dev.lore.store.entry.Entry;
 import dev.lore.store.yaml.YamlNode;
 import dev.lore.store.yaml.YamlPlace;
@@ -7,8 +8,10 @@ import dev.lore.store.yaml.YamlPlace.Style;
 import dev.lore.store.yaml.YamlTree;
 import dev.lore.store.yaml.YamlTree.Pair;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,18 +92,24 @@ final class Proof {
   }
 
   private boolean item(YamlNode old, YamlNode now, String id) {
-    var times = change.confirmed().get(id);
-    if (times == null) {
-      return same(old, now);
+    var counted = new HashSet<String>();
+    for (var voice : Voice.values()) {
+      var times = change.counts().get(new Count(id, voice));
+      if (times != null) {
+        var count = now.isMapping() ? now.child(voice.key()) : null;
+        if (count == null || !count.text().equals(times.toString())) {
+          return false;
+        }
+        counted.add(voice.key());
+      }
     }
-    var count = now.isMapping() ? now.child("confirmed") : null;
-    return count != null
-        && count.text().equals(times.toString())
-        && pairs(unconfirmed(old), unconfirmed(now));
+    return counted.isEmpty()
+        ? same(old, now)
+        : pairs(others(old, counted), others(now, counted));
   }
 
-  private static List<Pair> unconfirmed(YamlNode item) {
-    return YamlTree.pairs(item).stream().filter(pair -> !pair.name().equals("confirmed")).toList();
+  private static List<Pair> others(YamlNode item, Set<String> counted) {
+    return YamlTree.pairs(item).stream().filter(pair -> !counted.contains(pair.name())).toList();
   }
 
   /** Whether nodes say what the entries say. */

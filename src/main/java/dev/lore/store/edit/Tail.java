@@ -35,7 +35,7 @@ record Tail(int at, int row, int column, boolean spaced, String updated, EntrySt
   /** Whether {@code change} is one that only adds, and leaves the date as it is. */
   boolean takes(Change change) {
     return change.dropped().isEmpty()
-        && change.confirmed().isEmpty()
+        && change.counts().isEmpty()
         && !change.added().isEmpty()
         && !change.dates(updated);
   }

@@ -1,5 +1,7 @@
 package dev.lore.store.entry;
 
+import dev.lore.model.Learning;
+import dev.lore.model.Voice;
 import dev.lore.store.splice.Scalar;
 import dev.lore.store.yaml.SetAside;
 import dev.lore.store.yaml.YamlDocument;
@@ -45,10 +47,10 @@ public record Entry(String id, String text) {
   }
 
   /**
-   * The same with {@code restored: date} as its first key and its confirmations as the last, where
-   * it is a mapping of lines that Lore could have written.
+   * The same with {@code restored: date} as its first key and what people have said of {@code
+   * learning} as the last, where it is a mapping of lines that Lore could have written.
    */
-  public Entry restored(String date, int confirmed) {
+  public Entry restored(String date, Learning learning) {
     var node = node();
     if (node == null || !node.isMapping() || !text.matches("(?s)- [A-Za-z_].*")) {
       return this;
@@ -57,13 +59,17 @@ public record Entry(String id, String text) {
         node.child("restored") == null
             ? new Entry(id, "- restored: " + date + "\n  " + text.substring(2))
             : this;
-    return confirmed == 0 ? marked : marked.confirmed(confirmed);
+    for (var voice : Voice.values()) {
+      int times = learning.times(voice);
+      marked = times == 0 ? marked : marked.said(voice, times);
+    }
+    return marked;
   }
 
-  /** The same, said once more; only of an entry that Lore wrote. */
-  public Entry confirmed(int times) {
-    var once = text.replaceFirst("(?m)^  confirmed: [0-9]+\n", "");
-    return new Entry(id, once + "  confirmed: " + times + "\n");
+  /** The same with another count; only of an entry that Lore wrote. */
+  public Entry said(Voice voice, int times) {
+    var without = text.replaceFirst("(?m)^  " + voice.key() + ": [0-9]+\n", "");
+    return new Entry(id, without + "  " + voice.key() + ": " + times + "\n");
   }
 
   /** The entry on its own, or null where the lines don't stand on their own. */

@@ -3,6 +3,7 @@ package dev.lore.store.entry;
 import dev.lore.model.Fault;
 import dev.lore.model.Learning;
 import dev.lore.model.LearningId;
+import dev.lore.model.Voice;
 import dev.lore.store.yaml.YamlNode;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,8 @@ public final class LearningReader {
           "integration",
           "confirmed",
           "confirms",
+          "refuted",
+          "refutes",
           "restored",
           "moved_back",
           "superseded_by");
@@ -95,7 +98,8 @@ public final class LearningReader {
             FILES.stream().flatMap(key -> leaves(entries, key)).toList(),
             first(entries, List.of("integration")),
             first(entries, List.of("kind", "type")),
-            confirmed(entries),
+            count(entries, Voice.CONFIRMED),
+            count(entries, Voice.REFUTED),
             node.at()));
   }
 
@@ -105,8 +109,8 @@ public final class LearningReader {
     return written.isEmpty() ? LearningId.of(insight) : written;
   }
 
-  private static int confirmed(Map<String, YamlNode> entries) {
-    var written = first(entries, List.of("confirmed"));
+  private static int count(Map<String, YamlNode> entries, Voice voice) {
+    var written = first(entries, List.of(voice.key()));
     return written.matches("[0-9]{1,6}") ? Integer.parseInt(written) : 0;
   }
 

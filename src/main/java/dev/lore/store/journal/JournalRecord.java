@@ -36,6 +36,8 @@ public record JournalRecord(
     ABSENT('-', ANY, ANY),
     /** The learning has been confirmed; detail: how often. */
     CONFIRMED('^', ANY, COUNT),
+    /** The learning has been refuted; detail: how often. */
+    REFUTED('!', ANY, COUNT),
     /** The archive has grown; detail: from which size; text: by which lines. */
     ARCHIVED('a', ARCHIVE, NUMBER),
     /** A sender's own key stands for the learning; detail: the key's digest. */

@@ -41,10 +41,16 @@ public final class Promises {
       newest.put(record.domain(), record.number());
     }
     switch (record.kind()) {
-      case PRESENT, ABSENT, CONFIRMED -> {
+      case PRESENT, ABSENT, CONFIRMED, REFUTED -> {
         var inDomain = learnings.computeIfAbsent(record.domain(), d -> new LinkedHashMap<>());
-        // A confirmation is a word of its own beside that on presence.
-        inDomain.put((record.kind() == Kind.CONFIRMED ? "^" : "") + record.name(), record);
+        // A count is a word of its own beside that on presence.
+        var about =
+            switch (record.kind()) {
+              case CONFIRMED -> "^";
+              case REFUTED -> "!";
+              default -> "";
+            };
+        inDomain.put(about + record.name(), record);
       }
       case ARCHIVED ->
           archived.computeIfAbsent(record.domain(), d -> new ArrayList<>()).add(record);

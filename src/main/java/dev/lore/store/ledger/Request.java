@@ -3,6 +3,7 @@ package dev.lore.store.ledger;
 import dev.lore.model.AddedLearning;
 import dev.lore.model.Learning;
 import dev.lore.model.UserError;
+import dev.lore.model.Voice;
 import dev.lore.store.rewrite.DomainFile;
 import dev.lore.store.rewrite.Terms;
 import java.util.List;
@@ -28,6 +29,13 @@ public final class Request {
      */
     record Add(String domain, Learning learning, String key) implements Wish {}
 
+    /**
+     * Somebody says something of a learning.
+     *
+     * @param key the sender's own name for having said so, or {@code ""}
+     */
+    record Say(Voice voice, String id, String key) implements Wish {}
+
     /** The learning moves to the archive of its domain. */
     record Archive(String id) implements Wish {}
 
@@ -51,6 +59,10 @@ public final class Request {
 
   boolean isFinished() {
     return finished;
+  }
+
+  boolean isRefused() {
+    return failure != null;
   }
 
   boolean isAbout(DomainFile other) {
@@ -87,6 +99,8 @@ public final class Request {
       throw new IllegalStateException("the round is not over");
     }
     var written = file.text().learning(learning.id());
-    return new AddedLearning(written == null ? learning : written, file.domain(), fresh, notes);
+    return written == null
+        ? new AddedLearning(learning, file.domain(), true, fresh, notes)
+        : new AddedLearning(written, file.domain(), false, fresh, notes);
   }
 }

@@ -3,7 +3,9 @@ package dev.lore.store.ledger;
 import dev.lore.model.Learning;
 import dev.lore.model.LearningId;
 import dev.lore.model.UserError;
+import dev.lore.model.Voice;
 import dev.lore.store.domain.Place;
+import dev.lore.store.edit.Count;
 import dev.lore.store.ledger.Request.Wish;
 import dev.lore.store.rewrite.Terms;
 import java.io.IOException;
@@ -18,7 +20,7 @@ final class Wishes {
   private final OpenFiles files;
   private final String today;
   private final Map<String, Learning> fresh = new HashMap<>();
-  private final Map<String, String> keys = new LinkedHashMap<>();
+  private final Map<String, Keyed> keys = new LinkedHashMap<>();
 
   Wishes(Books books, OpenFiles files, Terms terms) {
     this.books = books;
@@ -29,14 +31,27 @@ final class Wishes {
   void take(Request request) throws IOException {
     switch (request.wish()) {
       case Wish.Add add -> add(request, add);
+      case Wish.Say say -> say(request, say);
       case Wish.Archive archive -> archive(request, archive.id());
       case Wish.Restore restore -> restore(request, restore.id());
     }
   }
 
-  /** The keys of senders that were met for the first time, with the ids they stand for. */
+  /** What a sender's key stands for, and the request that it came with. */
+  private record Keyed(String id, Request request) {}
+
+  /**
+   * The keys of senders that were met for the first time, with the ids they stand for; without
+   * those of requests that have failed by now.
+   */
   Map<String, String> keys() {
-    return keys;
+    var standing = new LinkedHashMap<String, String>();
+    keys.forEach((key, what) -> {
+      if (!what.request().isRefused()) {
+        standing.put(key, what.id());
+      }
+    });
+    return standing;
   }
 
   private void add(Request request, Wish.Add add) throws IOException {
@@ -48,13 +63,13 @@ final class Wishes {
     }
     var id = keep(request, add);
     if (!key.isEmpty()) {
-      keys.put(key, id);
+      keys.put(key, new Keyed(id, request));
     }
   }
 
   private @Nullable String idOf(String key) {
     var now = keys.get(key);
-    var lately = now == null ? books.journal().promises().idOf(key) : now;
+    var lately = now == null ? books.journal().promises().idOf(key) : now.id();
     return lately == null ? books.identities().idOf(key) : lately;
   }
 
@@ -68,7 +83,7 @@ final class Wishes {
         break;
       }
       if (standing.says(learning.insight())) {
-        confirm(request, standing, place);
+        count(request, Voice.CONFIRMED, standing, place);
         return learning.id();
       }
       // Somebody has written something else below the id that this one would have.
@@ -97,18 +112,51 @@ final class Wishes {
     if (place == null || standing == null) {
       return false;
     }
-    confirm(request, standing, place);
+    count(request, Voice.CONFIRMED, standing, place);
     return true;
   }
 
-  private void confirm(Request request, Learning standing, Place place) throws IOException {
+  private void count(Request request, Voice voice, Learning standing, Place place)
+      throws IOException {
     var file = files.file(place.domain());
-    var id = standing.id();
-    if (place.isArchived() && !file.has(id)) {
-      file.confirmArchived(id, place.archive(), today);
-      request.answer(file, standing.confirmed(standing.confirmed() + 1), false);
+    var what = new Count(standing.id(), voice);
+    if (isAway(standing.id(), place)) {
+      file.countArchived(what, place.archive(), today);
+      request.answer(file, standing.said(voice, standing.times(voice) + 1), false);
     } else {
-      request.answer(file, standing.confirmed(file.confirm(id)), false);
+      request.answer(file, standing.said(voice, file.count(what)), false);
+    }
+  }
+
+  private boolean isAway(String id, Place place) throws IOException {
+    return place.isArchived() && !files.file(place.domain()).has(id);
+  }
+
+  /** Counts what is said, unless the same sender has said it before by the same key. */
+  private void say(Request request, Wish.Say say) throws IOException {
+    var place = files.search(say.id());
+    var standing = place == null ? null : standing(say.id(), place);
+    if (place == null || standing == null) {
+      throw unknown(say.id());
+    }
+    var file = files.file(place.domain());
+    if (!isAway(standing.id(), place) && !file.counts(standing.id())) {
+      throw UserError.conflict(
+          "the learning " + say.id() + " is a text without keys, which has no place for a count",
+          "Write it as `- insight: …`.");
+    }
+    // A key is one for this: that it was sent with something else says nothing here.
+    var key =
+        say.key().isEmpty()
+            ? ""
+            : LearningId.digest(say.voice() + " " + standing.id() + " " + say.key());
+    if (!key.isEmpty() && idOf(key) != null) {
+      request.answer(file, standing, false);
+      return;
+    }
+    count(request, say.voice(), standing, place);
+    if (!key.isEmpty()) {
+      keys.put(key, new Keyed(standing.id(), request));
     }
   }
 
@@ -147,7 +195,7 @@ final class Wishes {
     if (learning == null || entry == null) {
       throw unknown(id);
     }
-    file.restore(entry, learning.confirmed(), place.archive(), today);
+    file.restore(entry, learning, place.archive(), today);
     fresh.put(id, learning);
     request.answer(file, learning, false);
   }

@@ -1,22 +1,24 @@
 package dev.lore.store.merge;
 
+import dev.lore.model.Voice;
 import dev.lore.model.Wording;
 import dev.lore.store.yaml.Outline.Kind;
 import dev.lore.store.yaml.Outline.Part;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Fields whose two new values are one, since it is known what they mean. */
 final class FieldMerge {
-  private static final String COUNT = "confirmed";
+  private static final Set<String> COUNTS =
+      Stream.of(Voice.values()).map(Voice::key).collect(Collectors.toSet());
   private static final Set<String> LATER =
       Set.of("last_updated", "updated", "last_confirmed", "confirmed_at", "last_seen");
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}.*");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
-  private static final Pattern WRITTEN =
-      Pattern.compile("((?:^|[{,])\\s*" + COUNT + "\\s*:\\s*[\"']?)(\\d{1,9})");
 
   private FieldMerge() {}
 
@@ -24,7 +26,7 @@ final class FieldMerge {
   static boolean counts(Part part) {
     var text = part.value().text();
     return part.kind() == Kind.FIELD
-        && part.key().equals(COUNT)
+        && COUNTS.contains(part.key())
         && part.lines().size() == 1
         && text != null
         && NUMBER.matcher(text).matches();
@@ -40,7 +42,8 @@ final class FieldMerge {
       return counted(base, ours, theirs);
     }
     if (counts(ours) && counts(theirs) && (base == null || counts(base))) {
-      return List.of(written(ours.lines().getFirst(), sum(base, ours, theirs)));
+      var key = ours.key();
+      return List.of(written(ours.lines().getFirst(), key, sum(key, base, ours, theirs)));
     }
     if (LATER.contains(ours.key())) {
       return dated(ours, theirs, true);
@@ -72,34 +75,41 @@ final class FieldMerge {
   }
 
   /**
-   * An entry on one line, such as {@code - {insight: …, confirmed: 2}}, but for its count equal.
+   * An entry on one line, such as {@code - {insight: …, confirmed: 2}}, but for its counts equal.
    */
   private static @Nullable List<String> counted(@Nullable Part base, Part ours, Part theirs) {
     if (ours.inner() != null
         || ours.lines().size() != 1
         || theirs.lines().size() != 1
-        || !ours.value().fields().containsKey(COUNT)
-        || !theirs.value().fields().containsKey(COUNT)
         || (base != null && base.lines().size() != 1)) {
       return null;
     }
-    var one = written(ours.lines().getFirst(), 0);
-    var other = written(theirs.lines().getFirst(), 0);
-    return one.equals(other)
-        ? List.of(written(ours.lines().getFirst(), sum(base, ours, theirs)))
-        : null;
+    var one = ours.lines().getFirst();
+    var other = theirs.lines().getFirst();
+    boolean any = false;
+    for (var key : COUNTS) {
+      if (ours.value().fields().containsKey(key) && theirs.value().fields().containsKey(key)) {
+        any = true;
+        one = written(one, key, sum(key, base, ours, theirs));
+        other = written(other, key, sum(key, base, ours, theirs));
+      }
+    }
+    return any && one.equals(other) ? List.of(one) : null;
   }
 
-  private static long sum(@Nullable Part base, Part ours, Part theirs) {
-    return Math.max(0, count(ours) + count(theirs) - (base == null ? 0 : count(base)));
+  private static long sum(String key, @Nullable Part base, Part ours, Part theirs) {
+    var before = base == null ? 0 : count(key, base);
+    return Math.max(0, count(key, ours) + count(key, theirs) - before);
   }
 
-  private static long count(Part part) {
-    var text = part.kind() == Kind.ITEM ? part.value().fields().get(COUNT) : part.value().text();
+  private static long count(String key, Part part) {
+    var text = part.kind() == Kind.ITEM ? part.value().fields().get(key) : part.value().text();
     return text != null && NUMBER.matcher(text).matches() ? Long.parseLong(text) : 0;
   }
 
-  private static String written(String line, long count) {
-    return WRITTEN.matcher(line).replaceFirst("$1" + count);
+  private static String written(String line, String key, long count) {
+    return Pattern.compile("((?:^|[{,])\\s*" + key + "\\s*:\\s*[\"']?)(\\d{1,9})")
+        .matcher(line)
+        .replaceFirst("$1" + count);
   }
 }

@@ -71,27 +71,11 @@ final class PassageList {
    */
   void add(Learning learning, YamlNode entry) {
     var superseded = !text(entry, "superseded_by").isEmpty();
-    var refuted = text(entry, "refuted");
-    add(learning, superseded, refuted.matches("[0-9]{1,6}") ? Integer.parseInt(refuted) : 0);
+    add(learning, superseded);
   }
 
-  void add(Learning learning, boolean archived, int refuted) {
-    var kept = Passage.of(new KeptLearning(domain, layer, archived, learning));
-    passages.add(
-        new Passage(
-            kept.id(),
-            kept.kind(),
-            kept.layer(),
-            kept.domain(),
-            kept.integration(),
-            kept.title(),
-            kept.body(),
-            kept.files(),
-            kept.date(),
-            kept.confirmed(),
-            refuted,
-            kept.archived(),
-            kept.at()));
+  void add(Learning learning, boolean archived) {
+    passages.add(Passage.of(new KeptLearning(domain, layer, archived, learning)));
   }
 
   private static String text(YamlNode entry, String key) {

@@ -91,7 +91,7 @@ final class PassageReader {
     try {
       ExpertiseText.of(shown, text.getBytes(StandardCharsets.UTF_8))
           .archived()
-          .forEach(learning -> list.add(learning, true, 0));
+          .forEach(learning -> list.add(learning, true));
       return list.all();
     } catch (SetAside e) {
       faults.add(e.fault());

@@ -1,9 +1,11 @@
 package dev.lore.store.rewrite;
 
+import dev.lore.model.Voice;
 import dev.lore.store.disk.Fingerprint;
 import dev.lore.store.domain.Archive;
 import dev.lore.store.domain.ArchiveLines;
 import dev.lore.store.edit.Change;
+import dev.lore.store.edit.Count;
 import dev.lore.store.entry.Entry;
 import dev.lore.store.journal.JournalRecord.Kind;
 import dev.lore.store.journal.NewRecords;
@@ -14,17 +16,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What is to become of one domain's learnings in a round, before anything is written. */
 final class Asked {
   private final Map<String, Entry> added = new LinkedHashMap<>();
   private final Map<String, Entry> dropped = new LinkedHashMap<>();
-  private final Map<String, Integer> confirmed = new LinkedHashMap<>();
+  private final Map<Count, Integer> counts = new LinkedHashMap<>();
   private final Map<String, StringBuilder> archived = new LinkedHashMap<>();
 
   boolean isEmpty() {
-    return added.isEmpty() && dropped.isEmpty() && confirmed.isEmpty() && archived.isEmpty();
+    return added.isEmpty() && dropped.isEmpty() && counts.isEmpty() && archived.isEmpty();
   }
 
   boolean adds() {
@@ -40,14 +43,14 @@ final class Asked {
     return added.get(id);
   }
 
-  /** How often the learning was to be confirmed by now, or {@code standing}. */
-  int confirmed(String id, int standing) {
-    return confirmed.getOrDefault(id, standing);
+  /** What a count is to be by now, or {@code standing}. */
+  int times(Count what, int standing) {
+    return counts.getOrDefault(what, standing);
   }
 
   /** The learnings that stay because something was said of them. */
-  Set<String> confirmed() {
-    return Set.copyOf(confirmed.keySet());
+  Set<String> counted() {
+    return counts.keySet().stream().map(Count::id).collect(Collectors.toSet());
   }
 
   void add(Entry entry) {
@@ -62,8 +65,8 @@ final class Asked {
     dropped.remove(entry.id());
   }
 
-  void confirm(String id, int times) {
-    confirmed.put(id, times);
+  void count(Count what, int times) {
+    counts.put(what, times);
   }
 
   /** The lines of an entry that is to be dropped go to an archive. */
@@ -80,13 +83,13 @@ final class Asked {
   void clear() {
     added.clear();
     dropped.clear();
-    confirmed.clear();
+    counts.clear();
   }
 
   /** The same as an edit of the file. */
   Change change(LocalDate today) {
-    var standing = new LinkedHashMap<>(confirmed);
-    standing.keySet().removeAll(added.keySet());
+    var standing = new LinkedHashMap<>(counts);
+    standing.keySet().removeIf(what -> added.containsKey(what.id()));
     return new Change(List.copyOf(added.values()), Set.copyOf(dropped.keySet()), standing, today);
   }
 
@@ -104,7 +107,12 @@ final class Asked {
     for (var entry : added.values()) {
       records.add(Kind.PRESENT, domain, entry.id(), "-", entry.text());
     }
-    confirmed.forEach((id, times) -> records.add(Kind.CONFIRMED, domain, id, "" + times, ""));
+    counts.forEach((what, times) ->
+        records.add(kind(what.voice()), domain, what.id(), "" + times, ""));
+  }
+
+  private static Kind kind(Voice voice) {
+    return voice == Voice.CONFIRMED ? Kind.CONFIRMED : Kind.REFUTED;
   }
 
   /** Tells the lines of an entry from others with the same id. */

@@ -2,10 +2,12 @@ package dev.lore.store.rewrite;
 
 import dev.lore.model.Learning;
 import dev.lore.model.LearningId;
+import dev.lore.model.Voice;
 import dev.lore.store.disk.Fingerprint;
 import dev.lore.store.disk.WholeFile;
 import dev.lore.store.domain.Archive;
 import dev.lore.store.domain.ArchiveLines;
+import dev.lore.store.edit.Count;
 import dev.lore.store.edit.ExpertiseText;
 import dev.lore.store.entry.Entry;
 import dev.lore.store.journal.JournalRecord;
@@ -106,13 +108,21 @@ public final class DomainFile {
         if (entry != null && Asked.fingerprint(entry).equals(record.text())) {
           asked.drop(entry);
         }
-      } else if (record.kind() == Kind.CONFIRMED
+      } else if (voice(record) instanceof Voice voice
           && standing != null
-          && standing.confirmed() < record.count()
+          && standing.times(voice) < record.count()
           && text.isMapping(id)) {
-        asked.confirm(id, (int) record.count());
+        asked.count(new Count(id, voice), (int) record.count());
       }
     }
+  }
+
+  private static @Nullable Voice voice(JournalRecord record) {
+    return switch (record.kind()) {
+      case CONFIRMED -> Voice.CONFIRMED;
+      case REFUTED -> Voice.REFUTED;
+      default -> null;
+    };
   }
 
   /** Asks for a new learning. */
@@ -120,29 +130,34 @@ public final class DomainFile {
     asked.add(text.entry(learning));
   }
 
-  /** Asks for an entry to come back from the archive, with its confirmations. */
-  public void restore(Entry entry, int confirmed, String archiveName, String today) {
-    asked.add(entry.restored(today, confirmed));
+  /** Asks for an entry to come back from the archive, with what was said of {@code learning}. */
+  public void restore(Entry entry, Learning learning, String archiveName, String today) {
+    asked.add(entry.restored(today, learning));
     asked.grow(archiveName, ArchiveLines.departure(entry.id(), today));
   }
 
-  /** Counts that somebody said the same again; how often is told. */
-  public int confirm(String id) {
-    var standing = text.learning(id);
-    int times = 1 + asked.confirmed(id, standing == null ? 0 : standing.confirmed());
-    var pending = asked.added(id);
+  /** Whether something that is said of the learning can be counted: it has keys. */
+  public boolean counts(String id) {
+    return asked.added(id) != null || text.isMapping(id);
+  }
+
+  /** Counts that somebody said that of a learning; how often is told. */
+  public int count(Count what) {
+    var standing = text.learning(what.id());
+    int times = 1 + asked.times(what, standing == null ? 0 : standing.times(what.voice()));
+    var pending = asked.added(what.id());
     if (pending != null) {
-      asked.add(pending.confirmed(times));
+      asked.add(pending.said(what.voice(), times));
     }
-    if (pending != null || text.isMapping(id)) {
-      asked.confirm(id, times);
+    if (counts(what.id())) {
+      asked.count(what, times);
     }
     return times;
   }
 
   /** Counts the same for a learning in an archive. */
-  public void confirmArchived(String id, String archiveName, String today) {
-    asked.grow(archiveName, ArchiveLines.confirmation(id, today));
+  public void countArchived(Count what, String archiveName, String today) {
+    asked.grow(archiveName, ArchiveLines.said(what.voice(), what.id(), today));
   }
 
   /** Asks for a learning to leave for the archive; false where its lines can't be moved. */

@@ -70,7 +70,7 @@ public final class Rewrite {
     var asked = file.asked();
     int lines = longer.lines() - terms.maxLines() * FULL / 100;
     var leaving =
-        Surplus.of(file.text(), asked.confirmed(), lines).stream()
+        Surplus.of(file.text(), asked.counted(), lines).stream()
             .filter(entry -> !asked.drops(entry.id()))
             .toList();
     leaving.forEach(asked::drop);

@@ -76,6 +76,7 @@ class DocumentTest {
                           "stripe",
                           "gotcha",
                           2,
+                          1,
                           AT))),
               true),
           "catalog",

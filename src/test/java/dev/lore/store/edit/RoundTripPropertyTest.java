@@ -63,7 +63,7 @@ class RoundTripPropertyTest {
     var without = with.edited(new Change(List.of(), Set.of(learning.id()), Map.of(), TODAY));
     var again =
         without.edited(
-            new Change(List.of(entry.restored("2026-11-21", 0)), Set.of(), Map.of(), TODAY));
+            new Change(List.of(entry.restored("2026-11-21", learning)), Set.of(), Map.of(), TODAY));
 
     assertThat(without.learning(learning.id())).isNull();
     assertThat(lines(without)).containsSubsequence(kept(before));

@@ -3,6 +3,7 @@ package dev.lore.store.edit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lore.model.Learning;
+import dev.lore.model.Voice;
 import dev.lore.model.LearningDraft;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -69,13 +70,28 @@ class ShapesTest {
 
   @ParameterizedTest
   @MethodSource("shapes")
-  void confirmingChangesOneLine(String shape) {
+  void countingChangesOneLine(String shape) {
     var before = ExpertiseText.of(shape, bytes(shape));
     var with = before.edited(adding(before));
-    var once = with.edited(confirming(1));
-    var twice = once.edited(confirming(2));
-    assertThat(twice.learning(LEARNED.id())).extracting(Learning::confirmed).isEqualTo(2);
-    assertThat(removed(text(once), text(twice))).hasSize(1);
+    for (var voice : Voice.values()) {
+      var once = with.edited(counting(Map.of(new Count(LEARNED.id(), voice), 1)));
+      var twice = once.edited(counting(Map.of(new Count(LEARNED.id(), voice), 2)));
+      assertThat(twice.learning(LEARNED.id())).extracting(l -> l.times(voice)).isEqualTo(2);
+      assertThat(removed(text(once), text(twice))).hasSize(1);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("shapes")
+  void bothCountsMayBeginInOneEdit(String shape) {
+    var before = ExpertiseText.of(shape, bytes(shape));
+    var counts =
+        Map.of(
+            new Count(LEARNED.id(), Voice.CONFIRMED), 1, new Count(LEARNED.id(), Voice.REFUTED), 2);
+    var after = before.edited(adding(before)).edited(counting(counts));
+    assertThat(after.learning(LEARNED.id()))
+        .extracting(Learning::confirmed, Learning::refuted)
+        .containsExactly(1, 2);
   }
 
   private static boolean mayChange(String line) {
@@ -87,8 +103,8 @@ class ShapesTest {
     return new Change(List.of(text.entry(LEARNED)), Set.of(), Map.of(), TODAY);
   }
 
-  private static Change confirming(int times) {
-    return new Change(List.of(), Set.of(), Map.of(LEARNED.id(), times), TODAY);
+  private static Change counting(Map<Count, Integer> counts) {
+    return new Change(List.of(), Set.of(), counts, TODAY);
   }
 
   private static byte[] bytes(String shape) {
