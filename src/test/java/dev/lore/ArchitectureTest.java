@@ -107,7 +107,7 @@ class ArchitectureTest {
           .whereLayer("journal")
           .mayOnlyBeAccessedByLayers("ledger", "rewrite")
           .whereLayer("edit")
-          .mayOnlyBeAccessedByLayers("passages", "ledger", "rewrite", "domain")
+          .mayOnlyBeAccessedByLayers("passages", "store", "ledger", "rewrite", "domain")
           .whereLayer("entry")
           .mayOnlyBeAccessedByLayers("passages", "store", "rewrite", "domain", "edit")
           .whereLayer("splice")

@@ -1,5 +1,6 @@
 package dev.lore.app;
 
+import dev.lore.app.history.LearningPast;
 import dev.lore.model.AddedLearning;
 import dev.lore.model.Fault;
 import dev.lore.model.Integration;
@@ -8,6 +9,7 @@ import dev.lore.model.Knowledge;
 import dev.lore.model.Layer;
 import dev.lore.model.Learning;
 import dev.lore.model.LearningDraft;
+import dev.lore.model.LearningHistory;
 import dev.lore.model.UserError;
 import dev.lore.model.Voice;
 import dev.lore.store.ExpertiseFile;
@@ -145,6 +147,15 @@ public final class LearningService {
             UserError.missing(
                 "no learning has the id '" + id + "'",
                 "`lore learnings list --all` shows them all."));
+  }
+
+  /**
+   * What became of a learning, by its files and by git.
+   *
+   * @throws UserError when there is none
+   */
+  public LearningHistory history(Path folder, String id) {
+    return LearningPast.of(root(folder), show(folder, id));
   }
 
   /**

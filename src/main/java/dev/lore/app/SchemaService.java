@@ -19,6 +19,7 @@ public final class SchemaService {
               "validation", "report/document/validation-1",
               "changes", "report/document/changes-1",
               "learnings", "report/document/learnings-1",
+              "history", "report/document/history-1",
               "catalog", "report/document/catalog-1",
               "rules", "report/document/rules-1"));
 

@@ -2,6 +2,7 @@ package dev.lore.cli;
 
 import dev.lore.app.LearningService;
 import dev.lore.model.AddedLearning;
+import dev.lore.report.document.HistoryDocument;
 import dev.lore.report.document.LearningDocument;
 import java.io.IOException;
 import java.util.List;
@@ -69,6 +70,19 @@ final class LearningsCommand implements Runnable {
   }
 
   @Command(
+      name = "history",
+      mixinStandardHelpOptions = true,
+      description = "Show what became of a learning, by its files and by git.")
+  int history(
+      @Parameters(paramLabel = "ID", description = "Such as l-abcdefghij.") String id,
+      @Mixin FormatOption format)
+      throws IOException {
+    var history = learnings.get().history(console.workingDirectory(), id);
+    format.write(new HistoryDocument(history), console);
+    return ExitCode.CLEAN;
+  }
+
+  @Command(
       name = "archive",
       mixinStandardHelpOptions = true,
       description = "Move a learning to the archive of its domain.")
@@ -128,6 +142,6 @@ final class LearningsCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "a command is missing: list, show, confirm, refute, archive or restore");
+        spec.commandLine(), "a command is missing: list, show, history, confirm, refute, archive or restore");
   }
 }

@@ -157,4 +157,9 @@ public final class GitRepository {
   public Renames renames() {
     return new Renames(git);
   }
+
+  /** What git knows of single lines. */
+  public LineLog lines() {
+    return new LineLog(git);
+  }
 }

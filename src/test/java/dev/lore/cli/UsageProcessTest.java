@@ -96,6 +96,7 @@ class UsageProcessTest {
     "catalog show stripe,         catalog",
     "learnings list --all,        learnings",
     "learnings list --domain none, learnings",
+    "learnings history l-bu7exrdnvr, history",
     "changes,                     changes",
     "validate,                    validation",
   })

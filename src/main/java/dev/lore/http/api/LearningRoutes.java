@@ -3,6 +3,7 @@ package dev.lore.http.api;
 import dev.lore.app.LearningService;
 import dev.lore.app.LearningService.Handed;
 import dev.lore.http.answer.AddedAnswer;
+import dev.lore.http.answer.HistoryAnswer;
 import dev.lore.http.answer.LearningAnswer;
 import dev.lore.http.answer.LearningBody;
 import dev.lore.http.answer.ListAnswer;
@@ -65,6 +66,15 @@ public final class LearningRoutes {
             .shows(LearningAnswer.class)
             .fails(404, 409)
             .does(call -> call.answer(200, shown(call))),
+        Route.get(ONE + "/history", "Show what became of a learning")
+            .path("id", "Such as l-abcdefghij.")
+            .ofProject()
+            .shows(HistoryAnswer.class)
+            .fails(404, 409)
+            .does(call ->
+                call.answer(
+                    200,
+                    HistoryAnswer.of(learnings.history(call.project(), call.path("id"))))),
         moving("archive", "Move a learning to the archive of its domain")
             .does(call -> change(call, learnings::archive)),
         moving("restore", "Move a learning back from the archive")

@@ -1,5 +1,6 @@
 package dev.lore.store.edit;
 
+import dev.lore.model.LineRange;
 import dev.lore.store.edit.ParsedText.Item;
 import dev.lore.store.entry.Entry;
 import dev.lore.store.splice.Lines;
@@ -70,6 +71,17 @@ final class ExpertiseEdit {
     var alone = entry.node();
     boolean free = !ANCHOR.matcher(source).find();
     return free && alone != null && YamlTree.same(alone, item.node()) ? entry : null;
+  }
+
+  LineRange range(Item item) {
+    var lines = lines(item);
+    int first = item.learning().at().line();
+    if (lines == null) {
+      return new LineRange(first, first);
+    }
+    int start = lines.start(item.index());
+    int end = Math.max(start + 1, lines.end(item.index()));
+    return new LineRange(Lines.count(text, start) + 1, Lines.count(text, end - 1) + 1);
   }
 
   private @Nullable ListLines lines(Item item) {

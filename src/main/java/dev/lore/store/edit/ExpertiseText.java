@@ -2,6 +2,7 @@ package dev.lore.store.edit;
 
 import dev.lore.model.Fault;
 import dev.lore.model.Learning;
+import dev.lore.model.LineRange;
 import dev.lore.model.Location;
 import dev.lore.store.entry.Entry;
 import dev.lore.store.splice.Lines;
@@ -130,6 +131,23 @@ public final class ExpertiseText {
     var learning = learning(id);
     var restored = parsed().value(id, "restored");
     return learning == null || !restored.isEmpty() ? restored : learning.date();
+  }
+
+  /** The lines of a learning, or null where it is not here. */
+  public @Nullable LineRange lines(String id) {
+    var learning = learning(id);
+    var item = learning == null ? null : parsed().item(learning.id());
+    return item == null ? null : new ExpertiseEdit(parsed()).range(item);
+  }
+
+  /** The value of a key of a learning, or {@code ""}. */
+  public String value(String id, String key) {
+    return parsed().value(id, key);
+  }
+
+  /** What an archive says of a learning later on: each key with its date. */
+  public List<Map.Entry<String, String>> said(String id) {
+    return parsed().said(id);
   }
 
   /** Whether it says that a later one takes its place. */

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 record ParsedText(String text, @Nullable YamlNode root, List<YamlNode> nodes, List<Item> items) {
 
+  private static final List<String> WORDS = List.of("confirms", "refutes", "moved_back");
+
   /** An element of the list and what it says. */
   record Item(int index, YamlNode node, Learning learning) {}
 
@@ -82,6 +84,17 @@ record ParsedText(String text, @Nullable YamlNode root, List<YamlNode> nodes, Li
       }
     }
     return List.copyOf(kept.values());
+  }
+
+  /** The entries without a text of their own that name this id by some key, with their dates. */
+  List<Map.Entry<String, String>> said(String id) {
+    return nodes.stream()
+        .filter(YamlNode::isMapping)
+        .flatMap(node ->
+            WORDS.stream()
+                .filter(key -> node.optional(key).equals(id))
+                .map(key -> Map.entry(key, node.optional("date"))))
+        .toList();
   }
 
   @Nullable Item item(String id) {
