@@ -5,12 +5,15 @@ import dev.lore.model.Progress;
 import dev.lore.model.RuleId;
 import dev.lore.model.RuleSummary;
 import dev.lore.model.UserError;
+import dev.lore.parse.CodeLines;
 import dev.lore.parse.Codebase;
 import dev.lore.parse.CodebaseReader;
 import dev.lore.rules.AuditRules;
 import dev.lore.rules.GateRules;
 import dev.lore.rules.RuleBase;
 import dev.lore.store.KnowledgeStore;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -60,6 +63,21 @@ public final class AuditService {
         code.skipped(),
         known.faults(),
         notes(rules.leftAlone()));
+  }
+
+  /**
+   * The code around the findings of a report of this service, while the audited files are there.
+   *
+   * @param around so many lines above and below each
+   * @param began before the audit did
+   */
+  public Excerpts excerpts(AuditReport report, int around, Instant began) {
+    var root = Path.of(report.root());
+    var keys =
+        knowledge.load(root).integrations().stream()
+            .flatMap(entry -> entry.keys().stream())
+            .toList();
+    return Excerpts.of(report, new CodeLines(root, keys), around, began);
   }
 
   /** The rules asked for, and those that conclude facts for them. */

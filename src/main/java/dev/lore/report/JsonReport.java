@@ -3,11 +3,14 @@ package dev.lore.report;
 import dev.lore.model.AuditReport;
 import dev.lore.model.AuditReport.Suppressed;
 import dev.lore.model.Detection;
+import dev.lore.model.Excerpt;
 import dev.lore.model.Fault;
 import dev.lore.model.Finding;
 import dev.lore.model.RuleSummary;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * An audit as JSON, version {@value #VERSION} of a schema of Lore's own: {@code
@@ -22,17 +25,38 @@ public final class JsonReport {
   /** What the field {@code version} says. */
   public static final int VERSION = 1;
 
+  private final Function<Finding, Optional<Excerpt>> code;
+
+  /** Reports without code. */
+  public JsonReport() {
+    this(finding -> Optional.empty());
+  }
+
+  /** Reports with the code around findings, where there is some. */
+  public JsonReport(Function<Finding, Optional<Excerpt>> code) {
+    this.code = code;
+  }
+
   /** Writes the whole report, flushes {@code out} and leaves it open. */
   public void write(AuditReport report, OutputStream out) throws IOException {
     Json.write(out, json -> fields(json, report));
   }
 
-  private static void fields(Json json, AuditReport report) throws IOException {
+  private void fields(Json json, AuditReport report) throws IOException {
     json.number("version", VERSION);
     json.flag("failed", report.failed());
     json.number("filesRead", report.filesRead());
     json.number("linesRead", report.linesRead());
-    json.objects("findings", report.findings(), finding -> finding(json, finding));
+    json.objects(
+        "findings",
+        report.findings(),
+        finding -> {
+          finding(json, finding);
+          var excerpt = code.apply(finding);
+          if (excerpt.isPresent()) {
+            json.object("code", () -> excerpt(json, excerpt.get()));
+          }
+        });
     json.objects("suppressed", report.suppressed(), one -> suppressed(json, one));
     json.objects("detections", report.detections(), detection -> detection(json, detection));
     json.objects("rules", report.rules(), rule -> rule(json, rule));
@@ -61,6 +85,12 @@ public final class JsonReport {
     json.text("severity", finding.severity().name());
     json.place(finding.at());
     json.text("message", finding.message());
+  }
+
+  private static void excerpt(Json json, Excerpt excerpt) throws IOException {
+    json.number("first", excerpt.first());
+    json.texts("lines", excerpt.lines());
+    json.flag("changed", excerpt.changed());
   }
 
   private static void suppressed(Json json, Suppressed suppressed) throws IOException {

@@ -2,6 +2,7 @@ package dev.lore.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lore.report.JsonSchema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,6 +49,51 @@ class AuditRoutesTest {
     var part = Served.json(served.post(AUDITS, "{\"paths\": [\"lib\"], \"rules\": [\"p0/*\"]}"));
     assertThat(part.get("filesRead").asInt()).isEqualTo(1);
     assertThat(part.get("findings")).isEmpty();
+  }
+
+  @Test
+  void code_around_findings_is_shown_with_secrets_masked_and_changes_told() throws IOException {
+    var secret = "sk_li" + "ve_51HqzT9KpWm3VxRbNc8LdYf2AgJt";
+    Served.with(shop, "src/key.ts", "// above\nconst key = '" + secret + "';\n// below\n");
+    var begun = served.post(AUDITS, "{\"codeLines\": 1}", "Prefer", "respond-async");
+    var job = begun.headers().firstValue("location").orElse("");
+    served.get(job + "/events"); // ends when the audit does
+
+    var answer = served.get(job);
+
+    assertThat(answer.body()).doesNotContain(secret.substring(10));
+    var code = Served.json(answer).at("/findings/0/code");
+    assertThat(code)
+        .isEqualTo(
+            Served.json(
+                """
+                {"first": 1, "changed": false,
+                 "lines": ["// above", "const key = 'sk_live_… (36 characters)';", "// below"]}
+                """));
+    assertThat(JsonSchema.of("/dev/lore/report/report-1.schema.json").faults(answer.body()))
+        .isEmpty();
+    Served.with(shop, "src/key.ts", "const key = process.env.STRIPE_SECRET_KEY;\n");
+    var later = Served.json(served.get(job)).at("/findings/0/code");
+    assertThat(later.get("changed").asBoolean()).isTrue();
+    assertThat(later.get("lines")).isEqualTo(code.get("lines"));
+  }
+
+  @Test
+  void code_of_posted_files_is_shown_and_stays_what_it_was() {
+    var report =
+        Served.json(
+            served.post(
+                AUDITS,
+                "{\"codeLines\": 0, \"files\": [{\"path\": \"b.ts\", \"text\": \""
+                    + STRIPE
+                    + "\"}]}"));
+
+    assertThat(report.at("/findings/0/code"))
+        .isEqualTo(
+            Served.json("{\"first\": 1, \"lines\": [\"" + STRIPE + "\"], \"changed\": false}"));
+    assertThat(served.post(AUDITS, "{\"codeLines\": 11}").statusCode()).isEqualTo(422);
+    assertThat(Served.json(served.post(AUDITS, "{}")).at("/findings/0/code").isMissingNode())
+        .isTrue();
   }
 
   @Test

@@ -11,12 +11,18 @@ import org.jspecify.annotations.Nullable;
  * @param files a project of their own; not together with paths
  * @param failOn how grave a finding fails: P0 if not given
  * @param rules globs such as {@code p0/*}; all rules if not given
+ * @param codeLines so many lines of code above and below each finding, 10 at most; no code if not
+ *     given
  */
 public record AuditBody(
     @Nullable List<@Nullable String> paths,
     @Nullable List<@Nullable PostedFile> files,
     @Nullable FailOn failOn,
-    @Nullable List<@Nullable String> rules) {
+    @Nullable List<@Nullable String> rules,
+    @Nullable Integer codeLines) {
+  /** The most lines above and below a finding. */
+  static final int MOST_LINES = 10;
+
   /** How grave a finding fails an audit. */
   public enum FailOn {
     P0,

@@ -35,7 +35,7 @@ final class AuditEvents {
         event(out, "progress", "{\"done\":" + now.done() + ",\"total\":" + now.total() + "}");
       }
       try {
-        job.report().get(PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+        job.audited().get(PAUSE_MILLIS, TimeUnit.MILLISECONDS);
         event(out, "done", "{\"report\":\"/api/v1/audits/" + job.id() + "\"}");
         return;
       } catch (TimeoutException underway) {

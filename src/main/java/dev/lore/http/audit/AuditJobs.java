@@ -1,8 +1,8 @@
 package dev.lore.http.audit;
 
+import dev.lore.http.audit.AuditJob.Audited;
 import dev.lore.http.problem.Problem;
 import dev.lore.http.problem.Refusal;
-import dev.lore.model.AuditReport;
 import dev.lore.model.Progress;
 import java.security.SecureRandom;
 import java.util.Base64;
@@ -30,9 +30,9 @@ public final class AuditJobs implements AutoCloseable {
       new ThreadPoolExecutor(
           AT_ONCE, AT_ONCE, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(WAITING));
 
-  /** Makes a report, counting as it goes. */
+  /** Makes an audit, counting as it goes. */
   interface Audit {
-    AuditReport make(Progress progress) throws Exception;
+    Audited make(Progress progress) throws Exception;
   }
 
   /** Jobs of one server. */
@@ -59,9 +59,9 @@ public final class AuditJobs implements AutoCloseable {
 
   private static void run(AuditJob job, Audit audit) {
     try {
-      job.report().complete(audit.make(job.progress()));
+      job.audited().complete(audit.make(job.progress()));
     } catch (Throwable thrown) { // an Error too must reach whoever waits
-      job.report().completeExceptionally(thrown);
+      job.audited().completeExceptionally(thrown);
     }
   }
 
@@ -69,7 +69,7 @@ public final class AuditJobs implements AutoCloseable {
     synchronized (jobs) {
       jobs.put(job.id(), job);
       jobs.values().stream()
-          .filter(one -> one.report().isDone())
+          .filter(one -> one.audited().isDone())
           .limit(Math.max(0, jobs.size() - REMEMBERED))
           .toList()
           .forEach(old -> jobs.remove(old.id()));

@@ -2,20 +2,24 @@ package dev.lore.http.audit;
 
 import dev.lore.app.AuditRequest;
 import dev.lore.app.AuditService;
+import dev.lore.app.Excerpts;
 import dev.lore.app.RuleGlob;
 import dev.lore.http.audit.AuditBody.FailOn;
+import dev.lore.http.audit.AuditJob.Audited;
 import dev.lore.http.call.Call;
 import dev.lore.http.call.ProjectFile;
 import dev.lore.http.problem.Problems;
 import dev.lore.http.problem.Refusal;
 import dev.lore.http.route.Route;
-import dev.lore.model.AuditReport;
+import dev.lore.model.Progress;
 import dev.lore.model.Severity;
+import dev.lore.report.JsonReport;
 import dev.lore.report.ReportFormat;
 import dev.lore.report.ReportOptions;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
@@ -70,7 +74,7 @@ public final class AuditRoutes {
 
   private static Route told(Route route) {
     return route
-        .answers(200, "As `lore audit --format json` prints it", null)
+        .answers(200, "As `lore audit --format json` prints it, with the code that was asked for", null)
         .answers(200, "As `lore audit --format sarif` prints it", SARIF, null);
   }
 
@@ -83,6 +87,11 @@ public final class AuditRoutes {
             : body.rules().stream()
                 .map(glob -> RuleGlob.of(Objects.requireNonNullElse(glob, "")))
                 .toList();
+    var lines = body.codeLines();
+    if (lines != null && (lines < 0 || lines > AuditBody.MOST_LINES)) {
+      throw Refusal.of(
+          422, "codeLines is " + lines, "Ask for 0 to " + AuditBody.MOST_LINES + " lines.");
+    }
     var prefer = call.header("Prefer");
     int wait = prefer != null && prefer.contains("respond-async") ? 0 : WAIT_SECONDS;
     answer(call, job(root, body, rules), wait);
@@ -91,7 +100,7 @@ public final class AuditRoutes {
   private AuditJob job(Path root, AuditBody body, List<RuleGlob> rules) throws IOException {
     if (body.files() == null) {
       var request = new AuditRequest(paths(root, body), severity(body), rules, false);
-      return jobs.begin(progress -> audits.audit(request, progress));
+      return jobs.begin(progress -> audited(request, body, progress));
     }
     if (body.paths() != null) {
       throw Refusal.of(422, "both paths and files are given", "Give one of them.");
@@ -101,13 +110,23 @@ public final class AuditRoutes {
     try {
       return jobs.begin(progress -> {
         try (posted) {
-          return audits.audit(request, progress);
+          return audited(request, body, progress);
         }
       });
     } catch (Refusal busy) {
       posted.close();
       throw busy;
     }
+  }
+
+  private Audited audited(AuditRequest request, AuditBody body, Progress progress) {
+    var began = Instant.now();
+    var report = audits.audit(request, progress);
+    if (body.codeLines() == null) {
+      return new Audited(report, Excerpts.none());
+    }
+    var code = audits.excerpts(report, body.codeLines(), began);
+    return new Audited(report, body.files() == null ? code : code.settled());
   }
 
   /** Links are followed first: what they lead to must be of the project too. */
@@ -127,7 +146,7 @@ public final class AuditRoutes {
 
   private void answer(Call call, AuditJob job, int seconds) throws Exception {
     try {
-      report(call, job.report().get(seconds, TimeUnit.SECONDS));
+      report(call, job.audited().get(seconds, TimeUnit.SECONDS));
     } catch (TimeoutException underway) {
       call.with("Location", "/api/v1/audits/" + job.id())
           .with("Retry-After", "1")
@@ -141,11 +160,16 @@ public final class AuditRoutes {
     }
   }
 
-  private void report(Call call, AuditReport report) throws IOException {
+  private void report(Call call, Audited audited) throws IOException {
+    var report = audited.report();
     var out = new ByteArrayOutputStream();
     var sarif = call.type().equals(SARIF);
     var options = new ReportOptions(false, false, Path.of("").toAbsolutePath(), version);
-    (sarif ? ReportFormat.SARIF : ReportFormat.JSON).write(report, options, out);
+    if (sarif) {
+      ReportFormat.SARIF.write(report, options, out);
+    } else {
+      new JsonReport(audited.code()::of).write(report, out);
+    }
     call.with("Vary", "Accept").answer(200, sarif ? SARIF : JSON, out.toByteArray());
   }
 }

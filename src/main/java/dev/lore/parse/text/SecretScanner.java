@@ -4,6 +4,8 @@ import com.google.re2j.Pattern;
 import dev.lore.facts.SecretSeen;
 import dev.lore.model.KeyShape;
 import dev.lore.model.Location;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +61,57 @@ public final class SecretScanner {
           at,
           new SecretSeen(
               at, key.integration(), key.name(), mask(secret, key.literal()), placeholder));
+    }
+  }
+
+  /**
+   * The same text with each secret masked, in as many lines; what stands for a secret is left as it
+   * is.
+   */
+  public SourceText masked(SourceText source) {
+    var text = source.text();
+    var masked = new StringBuilder();
+    int done = 0;
+    for (var secret : secrets(source)) {
+      if (secret.start() >= done) {
+        masked.append(text, done, secret.start()).append(secret.mask());
+      }
+      if (secret.end() > done) {
+        text.substring(Math.max(done, secret.start()), secret.end())
+            .chars()
+            .filter(c -> c == '\n')
+            .forEach(c -> masked.append('\n'));
+        done = secret.end();
+      }
+    }
+    return done == 0 ? source : SourceText.of(source.path(), masked + text.substring(done));
+  }
+
+  private record Secret(int start, int end, String mask) {}
+
+  private List<Secret> secrets(SourceText source) {
+    var found = new ArrayList<Secret>();
+    for (var shape : shapes) {
+      if (source.text().contains(shape.key().literal())) {
+        each(source, shape, found);
+      }
+    }
+    found.sort(Comparator.comparingInt(Secret::start));
+    return found;
+  }
+
+  private static void each(SourceText source, Shape shape, List<Secret> found) {
+    var key = shape.key();
+    var matcher = shape.pattern().matcher(source.text());
+    int group = matcher.groupCount() > 0 ? 1 : 0;
+    while (matcher.find()) {
+      String secret = matcher.group(group);
+      if (secret != null
+          && (key.jwtRole() == null || JsonWebToken.hasRole(secret, key.jwtRole()))
+          && !Placeholder.looksLike(secret, key.literal())) {
+        found.add(
+            new Secret(matcher.start(group), matcher.end(group), mask(secret, key.literal())));
+      }
     }
   }
 
