@@ -32,6 +32,7 @@ public final class BackgroundEmbedding implements AutoCloseable {
    *
    * @param projects a folder in each
    */
+  @SuppressWarnings("ThreadPriorityCheck") // it makes way; nothing relies on that
   public static BackgroundEmbedding start(FindService find, List<Path> projects) {
     var embedding = new BackgroundEmbedding(find, List.copyOf(projects));
     embedding.thread.setDaemon(true);
