@@ -108,11 +108,14 @@ public final class DomainFile {
         if (entry != null && Asked.fingerprint(entry).equals(record.text())) {
           asked.drop(entry);
         }
-      } else if (voice(record) instanceof Voice voice
-          && standing != null
-          && standing.times(voice) < record.count()
-          && text.isMapping(id)) {
-        asked.count(new Count(id, voice), (int) record.count());
+      } else {
+        var voice = voice(record);
+        if (voice != null
+            && standing != null
+            && standing.times(voice) < record.count()
+            && text.isMapping(id)) {
+          asked.count(new Count(id, voice), (int) record.count());
+        }
       }
     }
   }
