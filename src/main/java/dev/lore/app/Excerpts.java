@@ -94,9 +94,7 @@ public final class Excerpts {
 
   private Optional<Stamp> stamp(String path) {
     try {
-      var read =
-          Files.readAttributes(
-              root.resolve(path), BasicFileAttributes.class);
+      var read = Files.readAttributes(root.resolve(path), BasicFileAttributes.class);
       return Optional.of(new Stamp(read.lastModifiedTime(), read.size(), read.fileKey()));
     } catch (IOException gone) {
       return Optional.empty();

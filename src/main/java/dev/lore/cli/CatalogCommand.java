@@ -83,13 +83,22 @@ final class CatalogCommand implements Runnable {
       @Option(names = "--env-var", paramLabel = "NAME", description = "A variable it needs.")
           @Nullable List<String> variables,
       @Option(names = "--alias", paramLabel = "NAME", description = "Another name for it.")
-          @Nullable List<String> aliases) {
+          @Nullable List<String> aliases,
+      @Mixin FormatOption format)
+      throws IOException {
     var lists =
         Map.of(
             "env_vars", variables == null ? List.<String>of() : variables,
             "aliases", aliases == null ? List.<String>of() : aliases);
     var draft = new CatalogDraft(name, texts.given(), lists);
-    console.out().println(catalog.get().add(console.workingDirectory(), draft));
+    var folder = console.workingDirectory();
+    var file = catalog.get().add(folder, draft);
+    if (format.isText()) {
+      console.out().println(file);
+    } else {
+      var entry = catalog.get().show(folder, name);
+      format.write(new CatalogDocument(List.of(entry)), console);
+    }
     return ExitCode.CLEAN;
   }
 

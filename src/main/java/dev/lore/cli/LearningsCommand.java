@@ -2,6 +2,8 @@ package dev.lore.cli;
 
 import dev.lore.app.LearningService;
 import dev.lore.model.AddedLearning;
+import dev.lore.model.KeptLearning;
+import dev.lore.model.Layer;
 import dev.lore.report.document.HistoryDocument;
 import dev.lore.report.document.LearningDocument;
 import java.io.IOException;
@@ -86,16 +88,23 @@ final class LearningsCommand implements Runnable {
       name = "archive",
       mixinStandardHelpOptions = true,
       description = "Move a learning to the archive of its domain.")
-  int archive(@Parameters(paramLabel = "ID", description = "Such as l-abcdefghij.") String id) {
-    return told(learnings.get().archive(console.workingDirectory(), id), "moved to the archive");
+  int archive(
+      @Parameters(paramLabel = "ID", description = "Such as l-abcdefghij.") String id,
+      @Mixin FormatOption format)
+      throws IOException {
+    var moved = learnings.get().archive(console.workingDirectory(), id);
+    return told(moved, "moved to the archive", format);
   }
 
   @Command(
       name = "restore",
       mixinStandardHelpOptions = true,
       description = "Move a learning back from the archive.")
-  int restore(@Parameters(paramLabel = "ID", description = "Such as l-abcdefghij.") String id) {
-    return told(learnings.get().restore(console.workingDirectory(), id), "moved back");
+  int restore(
+      @Parameters(paramLabel = "ID", description = "Such as l-abcdefghij.") String id,
+      @Mixin FormatOption format)
+      throws IOException {
+    return told(learnings.get().restore(console.workingDirectory(), id), "moved back", format);
   }
 
   @Command(
@@ -104,9 +113,11 @@ final class LearningsCommand implements Runnable {
       description = "Count that a learning has proved true.")
   int confirm(
       @Parameters(paramLabel = "ID", description = "Such as l-abcdefghij.") String id,
-      @Mixin KeyOption key) {
+      @Mixin KeyOption key,
+      @Mixin FormatOption format)
+      throws IOException {
     var said = learnings.get().confirm(console.workingDirectory(), id, key.text());
-    return told(said, "confirmed " + said.learning().confirmed() + "×");
+    return told(said, "confirmed " + said.learning().confirmed() + "×", format);
   }
 
   @Command(
@@ -115,9 +126,11 @@ final class LearningsCommand implements Runnable {
       description = "Count that a learning is wrong.")
   int refute(
       @Parameters(paramLabel = "ID", description = "Such as l-abcdefghij.") String id,
-      @Mixin KeyOption key) {
+      @Mixin KeyOption key,
+      @Mixin FormatOption format)
+      throws IOException {
     var said = learnings.get().refute(console.workingDirectory(), id, key.text());
-    return told(said, "refuted " + said.learning().refuted() + "×");
+    return told(said, "refuted " + said.learning().refuted() + "×", format);
   }
 
   /** The option by which what is said twice counts once. */
@@ -133,15 +146,21 @@ final class LearningsCommand implements Runnable {
     }
   }
 
-  private int told(AddedLearning moved, String what) {
-    console.out().println(moved.learning().id() + "  " + what);
-    moved.notes().forEach(note -> console.err().println("lore: " + note));
+  private int told(AddedLearning now, String what, FormatOption format) throws IOException {
+    if (format.isText()) {
+      console.out().println(now.learning().id() + "  " + what);
+    } else {
+      var kept = new KeptLearning(now.domain(), Layer.PROJECT, now.archived(), now.learning());
+      format.write(new LearningDocument(List.of(kept), true), console);
+    }
+    now.notes().forEach(note -> console.err().println("lore: " + note));
     return ExitCode.CLEAN;
   }
 
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "a command is missing: list, show, history, confirm, refute, archive or restore");
+        spec.commandLine(),
+        "a command is missing: list, show, history, confirm, refute, archive or restore");
   }
 }

@@ -48,7 +48,7 @@ public final class LineLog {
             lines.first() + "," + lines.last() + ":" + path,
             commit);
     var commits = new ArrayList<LineCommit>();
-    for (var part : log.out().split("(?m)^" + BEGIN)) {
+    for (var part : log.out().split("(?m)^" + BEGIN, -1)) {
       var end = part.indexOf('\n');
       var fields = (end < 0 ? part : part.substring(0, end)).split(FIELD, 4);
       if (fields.length == 4) {

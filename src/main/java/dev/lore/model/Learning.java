@@ -72,8 +72,7 @@ public record Learning(
   public Learning said(Voice voice, int times) {
     int agreed = voice == Voice.CONFIRMED ? times : confirmed;
     int denied = voice == Voice.REFUTED ? times : refuted;
-    return new Learning(
-        id, date, insight, context, files, integration, kind, agreed, denied, at);
+    return new Learning(id, date, insight, context, files, integration, kind, agreed, denied, at);
   }
 
   /** The same, said again so many times. */

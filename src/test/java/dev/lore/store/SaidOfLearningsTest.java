@@ -107,7 +107,8 @@ class SaidOfLearningsTest {
     refute("");
     project.write("# mine\n" + before);
     confirm("");
-    assertThat(project.yaml()).isEqualTo("# mine\n" + before + "    refuted: 1\n    confirmed: 1\n");
+    assertThat(project.yaml())
+        .isEqualTo("# mine\n" + before + "    refuted: 1\n    confirmed: 1\n");
   }
 
   @Test
@@ -122,7 +123,7 @@ class SaidOfLearningsTest {
   }
 
   private List<Learning> archived() {
-    return project.at(KeptProject.NOON).archived().get("payments");
+    return project.at(KeptProject.NOON).archived().getOrDefault("payments", List.of());
   }
 
   private AddedLearning confirm(String key) {

@@ -124,7 +124,8 @@ public final class FindService implements AutoCloseable {
   public SyncedIndex index(Path root) {
     var open =
         indexes.computeIfAbsent(
-            root, r -> KnowledgeIndex.open(cache.resolve("index").resolve(name(r)), embedder, clock));
+            root,
+            r -> KnowledgeIndex.open(cache.resolve("index").resolve(name(r)), embedder, clock));
     var files = PassageFiles.of(toolkit, root, cache.resolve("faults").resolve(name(root)));
     return SyncedIndex.of(root, open, files);
   }

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What git says has changed in projects, asked again after a while only: to ask costs two processes,
- * and a server may be asked hundreds of times a second. For any number of threads.
+ * What git says has changed in projects, asked again after a while only: to ask costs two
+ * processes, and a server may be asked hundreds of times a second. For any number of threads.
  */
 final class WorkingSets {
   private static final long FRESH = Duration.ofSeconds(2).toNanos();
@@ -24,7 +24,8 @@ final class WorkingSets {
 
   /** The changed files of a project, relative to it, but for what is knowledge itself. */
   List<String> at(Path root) {
-    return known.compute(root, (at, before) -> before != null && before.isFresh() ? before : ask(at))
+    return known
+        .compute(root, (at, before) -> before != null && before.isFresh() ? before : ask(at))
         .paths();
   }
 

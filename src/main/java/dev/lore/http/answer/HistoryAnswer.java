@@ -10,10 +10,10 @@ import java.util.List;
  * @param events the oldest first; those without a date last
  * @param notes what could not be looked at
  */
-public record HistoryAnswer(LearningAnswer learning, List<LearningEvent> events, List<String> notes) {
+public record HistoryAnswer(
+    LearningAnswer learning, List<LearningEvent> events, List<String> notes) {
   /** The answer that shows {@code history}. */
   public static HistoryAnswer of(LearningHistory history) {
-    return new HistoryAnswer(
-        LearningAnswer.of(history.kept()), history.events(), history.notes());
+    return new HistoryAnswer(LearningAnswer.of(history.kept()), history.events(), history.notes());
   }
 }

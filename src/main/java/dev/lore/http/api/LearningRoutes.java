@@ -73,8 +73,7 @@ public final class LearningRoutes {
             .fails(404, 409)
             .does(call ->
                 call.answer(
-                    200,
-                    HistoryAnswer.of(learnings.history(call.project(), call.path("id"))))),
+                    200, HistoryAnswer.of(learnings.history(call.project(), call.path("id"))))),
         moving("archive", "Move a learning to the archive of its domain")
             .does(call -> change(call, learnings::archive)),
         moving("restore", "Move a learning back from the archive")

@@ -74,7 +74,8 @@ public final class AuditRoutes {
 
   private static Route told(Route route) {
     return route
-        .answers(200, "As `lore audit --format json` prints it, with the code that was asked for", null)
+        .answers(
+            200, "As `lore audit --format json` prints it, with the code that was asked for", null)
         .answers(200, "As `lore audit --format sarif` prints it", SARIF, null);
   }
 

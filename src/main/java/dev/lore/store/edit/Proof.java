@@ -103,9 +103,7 @@ final class Proof {
         counted.add(voice.key());
       }
     }
-    return counted.isEmpty()
-        ? same(old, now)
-        : pairs(others(old, counted), others(now, counted));
+    return counted.isEmpty() ? same(old, now) : pairs(others(old, counted), others(now, counted));
   }
 
   private static List<Pair> others(YamlNode item, Set<String> counted) {

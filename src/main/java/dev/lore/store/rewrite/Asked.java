@@ -107,8 +107,8 @@ final class Asked {
     for (var entry : added.values()) {
       records.add(Kind.PRESENT, domain, entry.id(), "-", entry.text());
     }
-    counts.forEach((what, times) ->
-        records.add(kind(what.voice()), domain, what.id(), "" + times, ""));
+    counts.forEach(
+        (what, times) -> records.add(kind(what.voice()), domain, what.id(), "" + times, ""));
   }
 
   private static Kind kind(Voice voice) {

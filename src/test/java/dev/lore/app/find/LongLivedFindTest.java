@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** One service that stays open while files change, as in a server. */
+@SuppressWarnings("try") // What works in the background is closed, not used.
 @Timeout(120)
 class LongLivedFindTest {
   private static final String PAYMENTS = "expertise/payments/expertise.yaml";

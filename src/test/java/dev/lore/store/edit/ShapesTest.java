@@ -3,8 +3,8 @@ package dev.lore.store.edit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lore.model.Learning;
-import dev.lore.model.Voice;
 import dev.lore.model.LearningDraft;
+import dev.lore.model.Voice;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
