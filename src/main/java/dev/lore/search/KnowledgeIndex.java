@@ -89,6 +89,13 @@ public final class KnowledgeIndex implements AutoCloseable {
     return find(search, exists, meanings);
   }
 
+  /** Begins to get ready for {@link #find}, beside {@link #sync}: loading the model takes longest. */
+  public void expectQuestion() {
+    if (meanings != null) {
+      meanings.expectQuestion();
+    }
+  }
+
   /** The same by words alone. */
   public Hits findByWords(Search search, Predicate<String> exists) {
     return find(search, exists, null);

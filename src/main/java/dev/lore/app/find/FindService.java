@@ -55,6 +55,7 @@ public final class FindService implements AutoCloseable {
    *     or the project can't be read
    */
   public Hits find(Path folder, Search search) {
+    opened(AuditedProject.around(List.of(folder)).root()).expectQuestion();
     return find(folder, search, SyncedIndex::find);
   }
 
@@ -122,12 +123,13 @@ public final class FindService implements AutoCloseable {
    * @param root the project's, a real path
    */
   public SyncedIndex index(Path root) {
-    var open =
-        indexes.computeIfAbsent(
-            root,
-            r -> KnowledgeIndex.open(cache.resolve("index").resolve(name(r)), embedder, clock));
     var files = PassageFiles.of(toolkit, root, cache.resolve("faults").resolve(name(root)));
-    return SyncedIndex.of(root, open, files);
+    return SyncedIndex.of(root, opened(root), files);
+  }
+
+  private KnowledgeIndex opened(Path root) {
+    return indexes.computeIfAbsent(
+        root, r -> KnowledgeIndex.open(cache.resolve("index").resolve(name(r)), embedder, clock));
   }
 
   private static String name(Path root) {

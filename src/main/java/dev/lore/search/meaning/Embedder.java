@@ -3,6 +3,7 @@ package dev.lore.search.meaning;
 import ai.onnxruntime.OrtException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ public final class Embedder {
       "Represent this sentence for searching relevant passages: ";
 
   private final Path folder;
+  private final AtomicBoolean begun = new AtomicBoolean();
   private @Nullable OnnxModel model;
   private String trouble = "";
 
@@ -54,6 +56,15 @@ public final class Embedder {
     } catch (OrtException e) {
       failed(e);
       return null;
+    }
+  }
+
+  /** Begins to load the model beside whatever else is to be done before the first text. */
+  void loadAhead() {
+    if (!begun.getAndSet(true)) {
+      var loading = new Thread(this::loaded, "model");
+      loading.setDaemon(true);
+      loading.start();
     }
   }
 

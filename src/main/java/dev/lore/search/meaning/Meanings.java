@@ -41,6 +41,13 @@ public final class Meanings {
     this.file = new VectorFile(folder.resolve(Embedder.model() + ".vectors"));
   }
 
+  /** Begins to get ready for a question, if there is anything to be found. */
+  public void expectQuestion() {
+    if (file.exists()) {
+      embedder.loadAhead();
+    }
+  }
+
   /** The documents nearest to a text among those that the filter lets through. */
   public Nearest nearest(String text, IndexSearcher searcher, Query filter, int most)
       throws IOException {

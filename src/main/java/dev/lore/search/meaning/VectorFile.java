@@ -26,9 +26,13 @@ final class VectorFile {
     this.file = file;
   }
 
+  boolean exists() {
+    return Files.isRegularFile(file);
+  }
+
   /** Gives {@code to} what has been added since the last time. */
   void readNew(VectorTable to) throws IOException {
-    if (!Files.isRegularFile(file)) {
+    if (!exists()) {
       return;
     }
     try (var channel = FileChannel.open(file, StandardOpenOption.READ)) {
