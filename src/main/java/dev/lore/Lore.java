@@ -13,6 +13,8 @@ import dev.lore.app.ValidationService;
 import dev.lore.app.brief.BriefService;
 import dev.lore.app.find.BackgroundEmbedding;
 import dev.lore.app.find.FindService;
+import dev.lore.app.SkillService;
+import dev.lore.cli.AgentSession;
 import dev.lore.cli.Console;
 import dev.lore.cli.ExitCode;
 import dev.lore.cli.LoreCommand;
@@ -24,6 +26,8 @@ import dev.lore.http.HttpServer;
 import dev.lore.http.ServerOptions;
 import dev.lore.http.Tls;
 import dev.lore.http.guard.Token;
+import dev.lore.mcp.AgentServices;
+import dev.lore.mcp.StdioServer;
 import dev.lore.rules.compile.RuleCache;
 import dev.lore.store.KnowledgeStore;
 import dev.lore.store.Toolkit;
@@ -96,7 +100,27 @@ public final class Lore {
         SchemaService::new,
         () -> open().find(),
         () -> open().briefs(),
-        (options, ready) -> open().serve(options, ready, console.err()));
+        (options, ready) -> open().serve(options, ready, console.err()),
+        Lore::serveAgent);
+  }
+
+  private static void serveAgent(AgentSession session) {
+    var console = session.console();
+    System.setOut(console.err()); // the protocol has standard output to itself
+    var lore = new Once<>(Lore::open);
+    new StdioServer(agents(lore), console.version(), console.err())
+        .serve(session.folder(), session.chosen(), System.in, console.out());
+  }
+
+  private static AgentServices agents(Once<Lore> lore) {
+    return new AgentServices(
+        new Once<>(() -> lore.get().audits()),
+        new Once<>(ChangeService::new),
+        new Once<>(() -> lore.get().rules()),
+        new Once<>(() -> lore.get().learnings()),
+        new Once<>(() -> new SkillService(new KnowledgeStore(lore.get().toolkit))),
+        new Once<>(() -> new KnowledgeService(new KnowledgeStore(lore.get().toolkit))),
+        new Once<>(() -> lore.get().validations()));
   }
 
   private static Lore open() {

@@ -1,6 +1,7 @@
 package dev.lore.app;
 
 import dev.lore.model.Knowledge;
+import dev.lore.model.Layer;
 import dev.lore.store.KnowledgeStore;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,5 +31,21 @@ public final class KnowledgeService {
    */
   public Path root(Path folder) {
     return AuditedProject.around(List.of(folder)).root();
+  }
+
+  /**
+   * The text of a file of knowledge.
+   *
+   * @param shown its path as {@link dev.lore.model.Expertise#path} and {@link
+   *     dev.lore.model.Skill#path} give it
+   * @throws dev.lore.model.UserError where it can't be read any more
+   */
+  public String text(Path folder, Layer layer, String shown) {
+    return knowledge.text(root(folder), layer, shown);
+  }
+
+  /** What differs once a file of the project's knowledge came, changed or went. */
+  public String stamp(Path folder) {
+    return knowledge.stamp(root(folder));
   }
 }

@@ -60,6 +60,7 @@ public final class LoreCommand implements Runnable {
             .addSubcommand(new SchemaCommand(console, services.schemas()))
             .addSubcommand(new ServeCommand(console, services.server()))
             .addSubcommand(new MergeDriverCommand(console, services.merges()))
+            .addSubcommand(new McpCommand(console, services.agents()))
             .addSubcommand(new GenerateCompletion())
             .addSubcommand(new HelpCommand());
     line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))

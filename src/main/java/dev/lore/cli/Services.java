@@ -30,6 +30,7 @@ import java.util.function.Supplier;
  * @param briefs for {@code lore brief}
  * @param server for {@code lore serve}: runs until it is stopped, and tells its address once it
  *     answers
+ * @param agents for {@code lore mcp}; returns once the client has gone
  */
 public record Services(
     Supplier<AuditService> audits,
@@ -42,4 +43,5 @@ public record Services(
     Supplier<SchemaService> schemas,
     Supplier<FindService> find,
     Supplier<BriefService> briefs,
-    BiConsumer<ServeOptions, Consumer<URI>> server) {}
+    BiConsumer<ServeOptions, Consumer<URI>> server,
+    Consumer<AgentSession> agents) {}

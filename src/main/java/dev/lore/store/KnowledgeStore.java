@@ -7,6 +7,7 @@ import dev.lore.model.Layer;
 import dev.lore.model.Policy;
 import dev.lore.model.UserError;
 import dev.lore.store.files.KnowledgeFiles;
+import dev.lore.store.files.KnowledgePlace;
 import dev.lore.store.yaml.SetAside;
 import dev.lore.store.yaml.YamlDocument;
 import dev.lore.store.yaml.YamlNode;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +66,31 @@ public final class KnowledgeStore {
         List.copyOf(layered(below.skills(), above.skills())),
         policy,
         Stream.concat(below.faults().stream(), above.faults().stream()).sorted().toList());
+  }
+
+  /**
+   * The text of one file.
+   *
+   * @param shown its path as {@link Expertise#path} and {@link dev.lore.model.Skill#path} give it
+   * @throws UserError where it can't be read
+   */
+  public String text(Path project, Layer layer, String shown) {
+    var files = new KnowledgeFiles(layer == Layer.PROJECT ? project : toolkit, layer);
+    var path = layer == Layer.PROJECT ? shown : shown.replaceFirst("^toolkit/", "");
+    try {
+      return files.text(Path.of(path), KnowledgeFiles.LARGE);
+    } catch (SetAside e) {
+      throw e.asUserError();
+    }
+  }
+
+  /** What differs once a file of the project's knowledge came, changed or went. */
+  public String stamp(Path project) {
+    var files = new KnowledgeFiles(project, Layer.PROJECT);
+    return Stream.of(KnowledgePlace.values())
+        .flatMap(place -> place.in(files).stream())
+        .map(file -> file + " " + files.stamp(file))
+        .collect(Collectors.joining("\n"));
   }
 
   private static List<Expertise> expertise(

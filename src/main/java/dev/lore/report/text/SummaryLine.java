@@ -9,11 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A whole audit in one line, which is the last of a text report. */
-final class SummaryLine {
+public final class SummaryLine {
   private SummaryLine() {}
 
   /** {@code 1 finding (1 P0) in 9 files; 2 rules: 1 failed, 1 passed; 3 files skipped}. */
-  static String of(AuditReport report) {
+  public static String of(AuditReport report) {
     List<String> parts = new ArrayList<>();
     parts.add(findings(report));
     parts.add(rules(report.verdicts()));

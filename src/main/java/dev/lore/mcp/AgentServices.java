@@ -1,0 +1,31 @@
+package dev.lore.mcp;
+
+import dev.lore.app.AuditService;
+import dev.lore.app.ChangeService;
+import dev.lore.app.KnowledgeService;
+import dev.lore.app.LearningService;
+import dev.lore.app.RuleService;
+import dev.lore.app.SkillService;
+import dev.lore.app.ValidationService;
+import java.util.function.Supplier;
+
+/**
+ * The use cases that agents call; a supplier gives the same one each time, made when it is first
+ * needed.
+ *
+ * @param audits for {@code audit_code}
+ * @param changes for {@code audit_code} without paths
+ * @param rules for {@code explain_rule}
+ * @param learnings for {@code add_learning}
+ * @param skills for {@code list_skills} and {@code read_skill}
+ * @param knowledge for resources
+ * @param validations for {@code validate_expertise}
+ */
+public record AgentServices(
+    Supplier<AuditService> audits,
+    Supplier<ChangeService> changes,
+    Supplier<RuleService> rules,
+    Supplier<LearningService> learnings,
+    Supplier<SkillService> skills,
+    Supplier<KnowledgeService> knowledge,
+    Supplier<ValidationService> validations) {}
