@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lore.mcp;
+
+import org.jspecify.annotations.NullMarked;
