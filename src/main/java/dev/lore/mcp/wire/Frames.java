@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Frames {
   /** The longest message, in bytes. */
-  private static final int LONGEST = 4 << 20;
+  static final int LONGEST = 4 << 20;
+
+  /** What is said of a longer one. */
+  static final String TOO_LONG = "a message has at most " + LONGEST + " bytes";
 
   private final InputStream in;
 
@@ -39,8 +42,7 @@ final class Frames {
       }
     }
     if (line.size() > LONGEST) {
-      throw new Refused(
-          null, ErrorCodes.INVALID_REQUEST, "a message has at most " + LONGEST + " bytes");
+      throw new Refused(null, ErrorCodes.INVALID_REQUEST, TOO_LONG);
     }
     return line.toByteArray();
   }

@@ -7,6 +7,7 @@ import io.modelcontextprotocol.json.TypeRef;
 import io.modelcontextprotocol.spec.McpError;
 import io.modelcontextprotocol.spec.McpSchema.ErrorCodes;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 
 /**
  * JSON for the SDK, by the Jackson that is here already. Params that don't fit are the caller's
@@ -69,7 +70,16 @@ public final class JsonMapper implements McpJsonMapper {
 
   @Override
   public String writeValueAsString(Object value) throws IOException {
-    return json.writeValueAsString(value);
+    return json.writeValueAsString(value instanceof McpError error ? answer(error) : value);
+  }
+
+  /** The SDK's HTTP transport answers with the exception itself, stack trace and all. */
+  private static Object answer(McpError error) {
+    var fields = new LinkedHashMap<String, Object>();
+    fields.put("jsonrpc", "2.0");
+    fields.put("id", null);
+    fields.put("error", error.getJsonRpcError());
+    return fields;
   }
 
   @Override
