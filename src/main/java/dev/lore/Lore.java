@@ -9,16 +9,15 @@ import dev.lore.app.MergeService;
 import dev.lore.app.RuleService;
 import dev.lore.app.RuleShelf;
 import dev.lore.app.SchemaService;
+import dev.lore.app.SkillService;
 import dev.lore.app.ValidationService;
 import dev.lore.app.brief.BriefService;
 import dev.lore.app.find.BackgroundEmbedding;
 import dev.lore.app.find.FindService;
-import dev.lore.app.SkillService;
 import dev.lore.cli.AgentSession;
 import dev.lore.cli.Console;
 import dev.lore.cli.ExitCode;
 import dev.lore.cli.LoreCommand;
-import dev.lore.cli.OutputPipe;
 import dev.lore.cli.ServeOptions;
 import dev.lore.cli.Services;
 import dev.lore.http.Apps;
@@ -27,21 +26,17 @@ import dev.lore.http.ServerOptions;
 import dev.lore.http.Tls;
 import dev.lore.http.guard.Token;
 import dev.lore.mcp.AgentServices;
+import dev.lore.mcp.AgentServlet;
 import dev.lore.mcp.StdioServer;
 import dev.lore.rules.compile.RuleCache;
 import dev.lore.store.KnowledgeStore;
 import dev.lore.store.Toolkit;
 import dev.lore.store.UserSettings;
-import java.io.BufferedOutputStream;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -53,11 +48,11 @@ public final class Lore {
   private static final int AT_ONCE = 256;
 
   private final Path toolkit;
-  private final Map<String, String> environment;
+  private final Surroundings around;
 
-  private Lore(Path toolkit, Map<String, String> environment) {
+  private Lore(Path toolkit, Surroundings around) {
     this.toolkit = toolkit;
-    this.environment = environment;
+    this.around = around;
   }
 
   /**
@@ -68,7 +63,7 @@ public final class Lore {
    * them all.
    */
   public static void main(String[] arguments) {
-    var console = console(System.getenv());
+    var console = new Surroundings(System.getenv()).console();
     int code = run(console, arguments);
     for (var more : THEN.split(System.getProperty("lore.then", ""), -1)) {
       code = more.isEmpty() ? code : Math.max(code, run(console, more.split(",", -1)));
@@ -90,29 +85,28 @@ public final class Lore {
 
   private static Services services(Console console) {
     return new Services(
-        () -> open().audits(),
-        () -> open().rules(),
-        MergeService::new,
-        ChangeService::new,
-        () -> open().validations(),
-        () -> open().learnings(),
-        () -> open().catalog(),
-        SchemaService::new,
-        () -> open().find(),
-        () -> open().briefs(),
-        (options, ready) -> open().serve(options, ready, console.err()),
-        Lore::serveAgent);
+        new Services.Code(() -> open().audits(), () -> open().rules(), ChangeService::new),
+        new Services.Knowledge(
+            () -> open().learnings(),
+            () -> open().catalog(),
+            () -> open().validations(),
+            SchemaService::new,
+            MergeService::new),
+        new Services.Questions(() -> open().find(), () -> open().briefs()),
+        new Services.Servers(
+            (options, ready) -> open().serve(options, ready, console.err()), Lore::serveAgent));
   }
 
   private static void serveAgent(AgentSession session) {
     var console = session.console();
     System.setOut(console.err()); // the protocol has standard output to itself
     var lore = new Once<>(Lore::open);
-    new StdioServer(agents(lore), console.version(), console.err())
+    var find = new Once<>(() -> lore.get().find());
+    new StdioServer(agents(lore, find), console.version(), console.err())
         .serve(session.folder(), session.chosen(), System.in, console.out());
   }
 
-  private static AgentServices agents(Once<Lore> lore) {
+  private static AgentServices agents(Once<Lore> lore, Once<FindService> find) {
     return new AgentServices(
         new Once<>(() -> lore.get().audits()),
         new Once<>(ChangeService::new),
@@ -120,16 +114,18 @@ public final class Lore {
         new Once<>(() -> lore.get().learnings()),
         new Once<>(() -> new SkillService(new KnowledgeStore(lore.get().toolkit))),
         new Once<>(() -> new KnowledgeService(new KnowledgeStore(lore.get().toolkit))),
-        new Once<>(() -> lore.get().validations()));
+        new Once<>(() -> lore.get().validations()),
+        find,
+        new Once<>(() -> lore.get().briefs(find.get())));
   }
 
   private static Lore open() {
-    return new Lore(Toolkit.open().root(), System.getenv());
+    return new Lore(Toolkit.open().root(), new Surroundings(System.getenv()));
   }
 
   /** Runs a server until a signal stops it; what it has accepted is finished then. */
   private void serve(ServeOptions options, Consumer<URI> ready, PrintStream log) {
-    var secret = environment.getOrDefault("LORE_TOKEN", "");
+    var secret = around.variable("LORE_TOKEN");
     var token =
         options.tokenFile() != null
             ? Token.read(options.tokenFile())
@@ -148,7 +144,7 @@ public final class Lore {
                 token,
                 tls,
                 AT_ONCE,
-                version(),
+                Surroundings.version(),
                 log),
             new Apps(
                 new KnowledgeService(new KnowledgeStore(toolkit)),
@@ -159,7 +155,12 @@ public final class Lore {
                 new ChangeService(),
                 audits(),
                 find,
-                new BriefService(new KnowledgeStore(toolkit), find)));
+                briefs(find)),
+            new AgentServlet(
+                agents(new Once<>(() -> this), new Once<>(() -> find)),
+                options.projects().getFirst(),
+                Surroundings.version(),
+                log));
     var embedding = BackgroundEmbedding.start(find, options.projects());
     Runtime.getRuntime()
         .addShutdownHook(
@@ -194,11 +195,15 @@ public final class Lore {
   }
 
   private FindService find() {
-    return new FindService(toolkit, cache(), Clock.system(ZoneId.systemDefault()));
+    return new FindService(toolkit, around.cache(), Clock.system(ZoneId.systemDefault()));
   }
 
   private BriefService briefs() {
-    return new BriefService(new KnowledgeStore(toolkit), find());
+    return briefs(find());
+  }
+
+  private BriefService briefs(FindService find) {
+    return new BriefService(new KnowledgeStore(toolkit), find);
   }
 
   private RuleService rules() {
@@ -206,41 +211,7 @@ public final class Lore {
   }
 
   private RuleShelf shelf() {
-    var settings = UserSettings.read(UserSettings.place(environment));
-    return new RuleShelf(toolkit, settings, new RuleCache(cache().resolve("rules"), version()));
-  }
-
-  /** {@code $XDG_CACHE_HOME/lore}, or {@code ~/.cache/lore} where that is not an absolute path. */
-  private Path cache() {
-    var configured = Path.of(environment.getOrDefault("XDG_CACHE_HOME", ""));
-    var home = Path.of(environment.getOrDefault("HOME", System.getProperty("user.home", "")));
-    return (configured.isAbsolute() ? configured : home.resolve(".cache")).resolve("lore");
-  }
-
-  /** The launcher tells which streams are terminals, since Java 21 can't. */
-  private static Console console(Map<String, String> environment) {
-    String terminals = System.getProperty("lore.terminals", "");
-    boolean plain =
-        !environment.getOrDefault("NO_COLOR", "").isEmpty()
-            || "dumb".equals(environment.get("TERM"));
-    return new Console(
-        stream(FileDescriptor.out, false),
-        stream(FileDescriptor.err, true),
-        Path.of("").toAbsolutePath(),
-        terminals.contains("out") && !plain,
-        terminals.contains("err"),
-        version());
-  }
-
-  private static PrintStream stream(FileDescriptor descriptor, boolean flushedByLine) {
-    return new PrintStream(
-        new BufferedOutputStream(new OutputPipe(new FileOutputStream(descriptor))),
-        flushedByLine,
-        StandardCharsets.UTF_8);
-  }
-
-  private static String version() {
-    String version = Lore.class.getPackage().getImplementationVersion();
-    return version == null ? "0-unpackaged" : version;
+    var settings = UserSettings.read(UserSettings.place(around.environment()));
+    return new RuleShelf(toolkit, settings, new RuleCache(around.cache().resolve("rules"), Surroundings.version()));
   }
 }

@@ -29,6 +29,8 @@ class ArchitectureTest {
           .definedBy("dev.lore.cli..")
           .layer("http")
           .definedBy("dev.lore.http..")
+          .layer("mcp")
+          .definedBy("dev.lore.mcp..")
           .layer("app")
           .definedBy("dev.lore.app..")
           .layer("report")
@@ -53,10 +55,12 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("main")
           .whereLayer("http")
           .mayOnlyBeAccessedByLayers("main")
+          .whereLayer("mcp")
+          .mayOnlyBeAccessedByLayers("main")
           .whereLayer("app")
-          .mayOnlyBeAccessedByLayers("main", "cli", "http")
+          .mayOnlyBeAccessedByLayers("main", "cli", "http", "mcp")
           .whereLayer("report")
-          .mayOnlyBeAccessedByLayers("cli", "http")
+          .mayOnlyBeAccessedByLayers("cli", "http", "mcp")
           .whereLayer("git")
           .mayOnlyBeAccessedByLayers("app")
           .whereLayer("store")
@@ -176,11 +180,15 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule only_http_knows_the_web =
       livesIn(
-          "dev.lore.http..", "io.javalin..", "org.eclipse.jetty..", "jakarta..", "io.micrometer..");
+          "dev.lore.http..", "io.javalin..", "org.eclipse.jetty..", "io.micrometer..");
 
   @ArchTest
   static final ArchRule only_the_description_of_the_api_knows_swagger =
       livesIn("dev.lore.http.openapi..", "io.swagger..");
+
+  @ArchTest
+  static final ArchRule only_the_agents_way_in_knows_the_mcp_sdk =
+      livesIn("dev.lore.mcp..", "io.modelcontextprotocol..", "reactor..", "tools.jackson..");
 
   @ArchTest
   static final ArchRule what_runs_rules_can_not_compile_them =

@@ -3,6 +3,7 @@ package dev.lore.app;
 import dev.lore.model.Skill;
 import dev.lore.model.UserError;
 import dev.lore.store.KnowledgeStore;
+import dev.lore.store.yaml.FrontMatter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -16,8 +17,13 @@ public final class SkillService {
     this.knowledge = knowledge;
   }
 
-  /** A skill and its {@code SKILL.md}, front matter and all. */
-  public record Page(Skill skill, String text) {}
+  /**
+   * A skill and its {@code SKILL.md}.
+   *
+   * @param text all of it
+   * @param body without the front matter
+   */
+  public record Page(Skill skill, String text, String body) {}
 
   /** The skills for the project around {@code folder}, the toolkit's included, by name. */
   public List<Skill> list(Path folder) {
@@ -37,7 +43,9 @@ public final class SkillService {
             .filter(one -> one.name().equals(name))
             .findFirst()
             .orElseThrow(() -> new UserError("no skill is called '" + name + "'", known(skills)));
-    return new Page(skill, knowledge.text(root, skill.layer(), skill.path()));
+    var text = knowledge.text(root, skill.layer(), skill.path());
+    var matter = FrontMatter.of(text);
+    return new Page(skill, text, matter == null ? text : matter.body());
   }
 
   private static String known(List<Skill> skills) {

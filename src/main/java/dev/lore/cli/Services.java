@@ -18,30 +18,54 @@ import java.util.function.Supplier;
 /**
  * The use cases that commands call; each is made when a command first needs it.
  *
- * @param audits for {@code lore audit}
- * @param rules for {@code lore rules}
- * @param merges for {@code lore merge-driver}
- * @param changes for {@code lore changes}
- * @param validations for {@code lore validate}
- * @param learnings for {@code lore learn} and {@code lore learnings}
- * @param catalog for {@code lore catalog}
- * @param schemas for {@code lore schema}
- * @param find for {@code lore find}
- * @param briefs for {@code lore brief}
- * @param server for {@code lore serve}: runs until it is stopped, and tells its address once it
- *     answers
- * @param agents for {@code lore mcp}; returns once the client has gone
+ * @param code about what is written
+ * @param knowledge about what is known
+ * @param questions about both
+ * @param servers for those who stay
  */
-public record Services(
-    Supplier<AuditService> audits,
-    Supplier<RuleService> rules,
-    Supplier<MergeService> merges,
-    Supplier<ChangeService> changes,
-    Supplier<ValidationService> validations,
-    Supplier<LearningService> learnings,
-    Supplier<CatalogService> catalog,
-    Supplier<SchemaService> schemas,
-    Supplier<FindService> find,
-    Supplier<BriefService> briefs,
-    BiConsumer<ServeOptions, Consumer<URI>> server,
-    Consumer<AgentSession> agents) {}
+public record Services(Code code, Knowledge knowledge, Questions questions, Servers servers) {
+  /**
+   * What looks at code.
+   *
+   * @param audits for {@code lore audit}
+   * @param rules for {@code lore rules}
+   * @param changes for {@code lore changes}
+   */
+  public record Code(
+      Supplier<AuditService> audits,
+      Supplier<RuleService> rules,
+      Supplier<ChangeService> changes) {}
+
+  /**
+   * What looks after knowledge.
+   *
+   * @param learnings for {@code lore learn} and {@code lore learnings}
+   * @param catalog for {@code lore catalog}
+   * @param validations for {@code lore validate}
+   * @param schemas for {@code lore schema}
+   * @param merges for {@code lore merge-driver}
+   */
+  public record Knowledge(
+      Supplier<LearningService> learnings,
+      Supplier<CatalogService> catalog,
+      Supplier<ValidationService> validations,
+      Supplier<SchemaService> schemas,
+      Supplier<MergeService> merges) {}
+
+  /**
+   * What answers questions.
+   *
+   * @param find for {@code lore find} and {@code lore index}
+   * @param briefs for {@code lore brief}
+   */
+  public record Questions(Supplier<FindService> find, Supplier<BriefService> briefs) {}
+
+  /**
+   * What runs until it is stopped.
+   *
+   * @param http for {@code lore serve}; tells its address once it answers
+   * @param agents for {@code lore mcp}; returns once the client has gone
+   */
+  public record Servers(
+      BiConsumer<ServeOptions, Consumer<URI>> http, Consumer<AgentSession> agents) {}
+}

@@ -21,9 +21,12 @@ import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import jakarta.servlet.Servlet;
 import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;
+import org.eclipse.jetty.ee10.servlet.ServletHolder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A running server. It holds no knowledge itself: other servers and commands may write beside it.
@@ -31,11 +34,13 @@ import java.util.stream.Stream;
 public final class HttpServer implements AutoCloseable {
   private final Javalin javalin;
   private final AuditJobs jobs;
+  private final @Nullable Servlet agents;
   private final URI address;
 
-  private HttpServer(Javalin javalin, AuditJobs jobs, URI address) {
+  private HttpServer(Javalin javalin, AuditJobs jobs, @Nullable Servlet agents, URI address) {
     this.javalin = javalin;
     this.jobs = jobs;
+    this.agents = agents;
     this.address = address;
   }
 
@@ -45,6 +50,15 @@ public final class HttpServer implements AutoCloseable {
    * @throws dev.lore.model.UserError where it may not be reached like that, or can't
    */
   public static HttpServer start(ServerOptions options, Apps apps) {
+    return start(options, apps, null);
+  }
+
+  /**
+   * Starts a server that has something for agents, too.
+   *
+   * @param agents answers at {@code /mcp}, behind the same guard; may be destroyed twice
+   */
+  public static HttpServer start(ServerOptions options, Apps apps, @Nullable Servlet agents) {
     var listener = Listener.of(options);
     var projects = new Projects(options.projects().stream().map(apps.knowledge()::root).toList());
     var problems = new Problems(options.log(), projects.roots());
@@ -72,10 +86,13 @@ public final class HttpServer implements AutoCloseable {
           settings(config);
           listener.open(config, guard(options, listener));
           failures(config, problems);
+          if (agents != null) {
+            mount(config, agents);
+          }
           metrics.watch(config);
           new RouteTable(routes, projects).register(config.routes);
         });
-    return new HttpServer(javalin, jobs, listener.start(javalin));
+    return new HttpServer(javalin, jobs, agents, listener.start(javalin));
   }
 
   private static Guard guard(ServerOptions options, Listener listener) {
@@ -90,6 +107,12 @@ public final class HttpServer implements AutoCloseable {
     config.http.prefer405over404 = true;
     config.http.compressionStrategy = CompressionStrategy.NONE;
     config.router.ignoreTrailingSlashes = false;
+  }
+
+  private static void mount(JavalinConfig config, Servlet agents) {
+    var holder = new ServletHolder(agents);
+    holder.setAsyncSupported(true);
+    config.jetty.modifyServletContextHandler(context -> context.addServlet(holder, "/mcp"));
   }
 
   private static void failures(JavalinConfig config, Problems problems) {
@@ -155,6 +178,9 @@ public final class HttpServer implements AutoCloseable {
   /** Accepts nothing more, finishes what it has accepted, and ends. */
   @Override
   public void close() {
+    if (agents != null) {
+      agents.destroy(); // else their open streams would count as requests to be finished
+    }
     javalin.stop();
     jobs.close();
   }

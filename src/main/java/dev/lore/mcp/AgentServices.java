@@ -7,6 +7,8 @@ import dev.lore.app.LearningService;
 import dev.lore.app.RuleService;
 import dev.lore.app.SkillService;
 import dev.lore.app.ValidationService;
+import dev.lore.app.brief.BriefService;
+import dev.lore.app.find.FindService;
 import java.util.function.Supplier;
 
 /**
@@ -20,6 +22,8 @@ import java.util.function.Supplier;
  * @param skills for {@code list_skills} and {@code read_skill}
  * @param knowledge for resources
  * @param validations for {@code validate_expertise}
+ * @param find for {@code find_knowledge}
+ * @param briefs for {@code brief_task}
  */
 public record AgentServices(
     Supplier<AuditService> audits,
@@ -28,4 +32,6 @@ public record AgentServices(
     Supplier<LearningService> learnings,
     Supplier<SkillService> skills,
     Supplier<KnowledgeService> knowledge,
-    Supplier<ValidationService> validations) {}
+    Supplier<ValidationService> validations,
+    Supplier<FindService> find,
+    Supplier<BriefService> briefs) {}

@@ -1,5 +1,7 @@
 package dev.lore.mcp;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
@@ -100,7 +102,7 @@ final class AgentProcess implements AutoCloseable {
 
   /** Closes its input; the rest of what it says, once it has ended with this code. */
   List<JsonNode> rest(int code) throws IOException {
-    process.getOutputStream().close();
+    closeInput();
     var rest = new ArrayList<JsonNode>();
     for (var line = answers.readLine(); line != null; line = answers.readLine()) {
       rest.add(JSON.readTree(line));
@@ -111,9 +113,18 @@ final class AgentProcess implements AutoCloseable {
     return rest;
   }
 
-  /** Tells it to end, as {@code kill} does. */
-  void terminate() {
-    process.destroy();
+  private void closeInput() {
+    try {
+      process.getOutputStream().close();
+    } catch (IOException ended) {
+      // What was said last could not be said any more.
+    }
+  }
+
+  /** Ends it as {@code kill} does, or as {@code kill -9}; what it has said can still be read. */
+  void end(boolean killed) {
+    var handle = process.toHandle();
+    assertThat(killed ? handle.destroyForcibly() : handle.destroy()).isTrue();
   }
 
   int exit() {

@@ -25,6 +25,11 @@ class AgentTest {
   }
 
   @Test
+  void a_task_is_briefed_and_what_was_just_learned_is_found() throws IOException {
+    tries("briefs_and_finds", shop());
+  }
+
+  @Test
   void an_audit_names_what_is_wrong_gravest_first_and_stays_in_the_project() throws IOException {
     tries("audits", shop());
   }
@@ -58,6 +63,12 @@ class AgentTest {
   @Test
   void a_learning_is_kept_and_confirmed_and_nonsense_is_refused_with_advice() throws IOException {
     tries("learns", shop());
+  }
+
+  @Test
+  void a_broken_expertise_file_is_told_of_and_all_else_goes_on() throws IOException {
+    var project = shop().with("expertise/broken/expertise.yaml", "domain: broken\nlearnings: [x\n");
+    tries("goes_on_without_a_broken_file", project);
   }
 
   @Test

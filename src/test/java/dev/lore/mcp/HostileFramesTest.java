@@ -98,8 +98,10 @@ class HostileFramesTest {
     }
   }
 
-  @Test
-  void what_was_acknowledged_is_kept_when_the_process_is_told_to_end() throws IOException {
+  @ParameterizedTest
+  @CsvSource({"143, false", "137, true"})
+  void what_was_acknowledged_is_kept_when_the_process_is_ended(int code, boolean killed)
+      throws IOException {
     var shop = shop();
     int acknowledged = 0;
     try (var server = AgentProcess.readyIn(shop)) {
@@ -107,8 +109,8 @@ class HostileFramesTest {
         server.say(learning(i));
       }
       assertThat(server.answer().at("/result/isError").asBoolean()).isFalse();
-      server.terminate();
-      acknowledged = 1 + server.rest(143).size();
+      server.end(killed);
+      acknowledged = 1 + server.rest(code).size();
     }
 
     try (var server = AgentProcess.readyIn(shop)) {
@@ -120,6 +122,35 @@ class HostileFramesTest {
               .at("/result/contents/0/text")
               .asText();
       assertThat(kept.split("It is so with", -1).length - 1).isGreaterThanOrEqualTo(acknowledged);
+      assertThat(server.ask(learning(101)).at("/result/isError").asBoolean()).isFalse();
+    }
+  }
+
+  @Test
+  void an_audit_that_is_cancelled_is_broken_off_and_not_answered() throws IOException {
+    var shop = ShopProject.at(home.resolve("shop")).withThousandsOfFiles();
+    try (var server = AgentProcess.readyIn(shop.root())) {
+      server.say(
+          """
+          {"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"audit_code",\
+          "arguments":{"paths":["."]},"_meta":{"progressToken":"far"}}}\
+          """);
+      var first = server.answer();
+      server.say(
+          "{\"jsonrpc\":\"2.0\",\"method\":\"notifications/cancelled\",\"params\":{\"requestId\":1}}");
+      server.say(LIST);
+      var rest = server.rest(0);
+      var told = rest.stream().filter(one -> one.has("params")).toList();
+
+      assertThat(first.at("/params/progressToken").asText()).isEqualTo("far");
+      assertThat(told)
+          .allSatisfy(one ->
+              assertThat(one.at("/params/progress").asInt())
+                  .isLessThan(one.at("/params/total").asInt()));
+      assertThat(rest)
+          .filteredOn(one -> one.has("id"))
+          .extracting(one -> one.get("id").asInt())
+          .containsExactly(7);
     }
   }
 

@@ -81,6 +81,6 @@ public final class Guard extends Handler.Wrapper {
 
   /** The page, its scripts and the description of the API are no secret; a browser asks bare. */
   private static boolean guarded(String path) {
-    return path.startsWith("/api/") || path.equals("/metrics");
+    return path.startsWith("/api/") || path.equals("/metrics") || path.equals("/mcp");
   }
 }

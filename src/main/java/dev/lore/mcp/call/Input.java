@@ -23,6 +23,7 @@ public record Input(
   /** What an input can be. */
   enum Kind {
     TEXT,
+    CURSOR,
     TEXTS,
     NUMBER
   }
@@ -30,6 +31,11 @@ public record Input(
   /** A text of at most so many characters. */
   public static Input text(String name, String text, int most) {
     return new Input(name, Kind.TEXT, text, false, 0, most, 0);
+  }
+
+  /** A text of ours that comes back; how long it is need not be told. */
+  static Input cursor(String text) {
+    return new Input("cursor", Kind.CURSOR, text, false, 0, 40, 0);
   }
 
   /** At most so many texts. */
@@ -54,6 +60,7 @@ public record Input(
         schema.put("type", "string");
         schema.put("maxLength", most);
       }
+      case CURSOR -> schema.put("type", "string");
       case TEXTS -> {
         schema.put("type", "array");
         schema.put("items", Map.of("type", "string"));
@@ -79,7 +86,7 @@ public record Input(
    */
   void hold(Object value) {
     switch (kind) {
-      case TEXT ->
+      case TEXT, CURSOR ->
           hold(
               value instanceof String given && given.length() <= most,
               "a text of at most " + most + " characters");

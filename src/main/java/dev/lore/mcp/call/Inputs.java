@@ -1,16 +1,16 @@
 package dev.lore.mcp.call;
 
 import dev.lore.model.UserError;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What a tool takes: the schema that clients see, and the check of what they send. Immutable. */
 public final class Inputs {
-  private static final Input CURSOR = Input.text("cursor", "next_cursor of the answer before", 40);
+  private static final Input CURSOR = Input.cursor("the last next_cursor");
   private static final Input BUDGET =
-      Input.number("max_tokens", "of one answer", Pages.LEAST, Pages.MOST, Pages.USUAL);
+      Input.number("max_tokens", "", Pages.LEAST, Pages.MOST, Pages.USUAL);
 
   private final String tool;
   private final List<Input> all;
@@ -25,12 +25,14 @@ public final class Inputs {
     return new Inputs(tool, List.of(inputs));
   }
 
-  /** The same, and those of a tool whose answer may take several calls. */
+  /** The same, and the cursor of a tool whose answer may take several calls. */
   public static Inputs paged(String tool, Input... inputs) {
-    var all = new ArrayList<>(List.of(inputs));
-    all.add(CURSOR);
-    all.add(BUDGET);
-    return new Inputs(tool, List.copyOf(all));
+    return new Inputs(tool, Stream.concat(Stream.of(inputs), Stream.of(CURSOR)).toList());
+  }
+
+  /** The same, and a budget, since the usual one may be too small or too large. */
+  public static Inputs budgeted(String tool, Input... inputs) {
+    return new Inputs(tool, Stream.concat(Stream.of(inputs), Stream.of(CURSOR, BUDGET)).toList());
   }
 
   Map<String, Object> schema() {

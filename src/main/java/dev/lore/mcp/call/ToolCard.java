@@ -25,16 +25,14 @@ public record ToolCard(
 
   Tool tool() {
     boolean reads = effect == Effect.READS;
+    var hints = ToolAnnotations.builder().readOnlyHint(reads).idempotentHint(reads);
+    if (!reads) {
+      hints.destructiveHint(false); // says nothing of what only reads
+    }
     return Tool.builder(name, inputs.schema())
         .description(text)
         .outputSchema(output)
-        .annotations(
-            ToolAnnotations.builder()
-                .readOnlyHint(reads)
-                .destructiveHint(false)
-                .idempotentHint(reads)
-                .openWorldHint(false)
-                .build())
+        .annotations(hints.openWorldHint(false).build())
         .build();
   }
 }

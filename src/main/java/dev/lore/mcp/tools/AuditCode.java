@@ -15,6 +15,7 @@ import dev.lore.model.Finding;
 import dev.lore.model.Severity;
 import dev.lore.report.text.Printable;
 import dev.lore.report.text.SummaryLine;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -29,7 +30,7 @@ public final class AuditCode implements LoreTool {
               + " nobody wrote down. Call it after writing or changing integration code and before"
               + " saying it is done; without paths it takes what git sees changed. `passed` is"
               + " false while a P0 finding is open or nothing was examined.",
-          Inputs.paged(
+          Inputs.budgeted(
               "audit_code",
               Input.texts("paths", "files or folders; . for the whole project", 200),
               Input.texts("rules", "globs over rule ids, such as security/*", 20)),
@@ -38,13 +39,12 @@ public final class AuditCode implements LoreTool {
               "summary", "string",
               "files", "integer",
               "findings",
-                  Schema.list(
-                      Schema.object(
-                          "rule", "string",
-                          "severity", "string",
-                          "path", "string",
-                          "line", "integer",
-                          "message", "string")),
+                  Schema.objects(
+                      "rule", "string",
+                      "severity", "string",
+                      "path", "string",
+                      "line", "integer",
+                      "message", "string"),
               "notes", Schema.texts()),
           ToolCard.Effect.READS);
 
@@ -74,11 +74,16 @@ public final class AuditCode implements LoreTool {
         audits.get().audit(new AuditRequest(wanted, Severity.P0, rules, false), caller.progress());
     var summary = SummaryLine.of(report);
     boolean passed = !report.failed() && report.filesRead() > 0;
+    var notes = notes(report);
     return new Listing(
-        (passed ? "passed: " : "NOT passed: ") + summary,
-        fields(passed, summary, report.filesRead(), notes(report)),
+        Notes.under((passed ? "passed: " : "NOT passed: ") + summary, notes),
+        fields(passed, summary, report.filesRead(), notes),
         "findings",
-        report.findings().stream().map(AuditCode::item).toList());
+        report.findings().stream()
+            .sorted(
+                Comparator.comparing(Finding::severity).thenComparing(Comparator.naturalOrder()))
+            .map(AuditCode::item)
+            .toList());
   }
 
   private static Map<String, Object> fields(

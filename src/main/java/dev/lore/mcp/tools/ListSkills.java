@@ -21,12 +21,11 @@ public final class ListSkills implements LoreTool {
           Inputs.paged("list_skills"),
           Schema.page(
               "skills",
-              Schema.list(
-                  Schema.object(
-                      "name", "string",
-                      "description", "string",
-                      "integration", "string",
-                      "layer", "string"))),
+              Schema.objects(
+                  "name", "string",
+                  "description", "string",
+                  "integration", "string",
+                  "layer", "string")),
           ToolCard.Effect.READS);
 
   private final Supplier<SkillService> skills;

@@ -38,7 +38,7 @@ final class MarkdownText {
 
   private static void add(StringBuilder block, List<Item> blocks) {
     if (!block.isEmpty() || blocks.isEmpty()) {
-      blocks.add(new Item(block.toString().stripTrailing(), Map.of()));
+      blocks.add(new Item(block.toString().replaceFirst("\n$", ""), Map.of()));
       block.setLength(0);
     }
   }

@@ -18,7 +18,7 @@ public final class ReadSkill implements LoreTool {
           "read_skill",
           "Read a skill before building what it is about. Name a section where you need only that;"
               + " `sections` lists them.",
-          Inputs.paged(
+          Inputs.budgeted(
               "read_skill",
               Input.text("name", "", 100).needed(),
               Input.text("section", "a heading", 200)),
@@ -45,9 +45,9 @@ public final class ReadSkill implements LoreTool {
   @Override
   public Listing call(Caller caller, Arguments given) {
     var page = skills.get().read(caller.folder(), given.text("name"));
-    var titles = MarkdownText.titles(page.text()).stream().limit(50).toList();
+    var titles = MarkdownText.titles(page.body()).stream().limit(50).toList();
     var section = given.text("section");
-    var text = section.isEmpty() ? page.text() : MarkdownText.section(page.text(), section);
+    var text = section.isEmpty() ? page.body() : MarkdownText.section(page.body(), section);
     if (text.isEmpty()) {
       throw new UserError(
           "the skill " + page.skill().name() + " has no section '" + section + "'",

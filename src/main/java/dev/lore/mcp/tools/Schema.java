@@ -44,8 +44,14 @@ final class Schema {
     return list(Map.of("type", "string"));
   }
 
-  /** A list of what {@code items} describes. */
-  static Map<String, Object> list(Map<String, Object> items) {
+  /** A list of objects of these fields. */
+  static Map<String, Object> objects(Object... namesAndTypes) {
+    var items = object(namesAndTypes);
+    items.remove("required");
+    return list(items);
+  }
+
+  private static Map<String, Object> list(Map<String, Object> items) {
     var schema = new LinkedHashMap<String, Object>();
     schema.put("type", "array");
     schema.put("items", items);

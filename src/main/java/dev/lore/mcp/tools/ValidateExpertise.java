@@ -23,13 +23,12 @@ public final class ValidateExpertise implements LoreTool {
               "passed", "boolean",
               "files", "integer",
               "issues",
-                  Schema.list(
-                      Schema.object(
-                          "weight", "string",
-                          "path", "string",
-                          "line", "integer",
-                          "problem", "string",
-                          "advice", "string"))),
+                  Schema.objects(
+                      "weight", "string",
+                      "path", "string",
+                      "line", "integer",
+                      "problem", "string",
+                      "advice", "string")),
           ToolCard.Effect.READS);
 
   private final Supplier<ValidationService> validations;

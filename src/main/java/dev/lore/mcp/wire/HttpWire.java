@@ -14,7 +14,9 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Many clients, over streamable HTTP by the SDK. Adds what the SDK leaves out: messages that are
@@ -33,6 +35,7 @@ public final class HttpWire extends HttpServlet {
   private final transient HttpServletStreamableServerTransportProvider sdk;
   private final transient HttpTransport transport;
   private final transient Calls calls = new Calls();
+  private final AtomicBoolean closed = new AtomicBoolean();
   private final transient Messages messages;
   private transient Runnable beforeList = () -> {};
 
@@ -67,8 +70,12 @@ public final class HttpWire extends HttpServlet {
   }
 
   @Override
-  protected void service(HttpServletRequest request, HttpServletResponse response)
+  public void service(HttpServletRequest request, HttpServletResponse response)
       throws ServletException, IOException {
+    if (closed.get()) {
+      response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+      return;
+    }
     if (!request.getMethod().equals("POST")) {
       sdk.service(request, response);
       return;
@@ -111,9 +118,16 @@ public final class HttpWire extends HttpServlet {
     }
   }
 
+  /**
+   * Ends audits, waits for what must not be broken off, for five seconds at most, and ends all
+   * streams; nothing is answered from then on. Nothing happens twice.
+   */
   @Override
   public void destroy() {
-    calls.cancelAll();
-    sdk.destroy();
+    if (closed.compareAndSet(false, true)) {
+      calls.cancelAll();
+      calls.await(Duration.ofSeconds(5));
+      sdk.destroy();
+    }
   }
 }

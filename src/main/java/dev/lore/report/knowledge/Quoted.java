@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * Text from outside as one line of Markdown that stays one: no heading, list, quote, fence, tag,
  * comment or picture begins in it, whatever stands in front.
  */
-final class Quoted {
+public final class Quoted {
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cntrl}]+");
 
   /** What begins a block where a line or an item of a list begins (CommonMark 0.31, 4 and 5). */
@@ -19,13 +19,13 @@ final class Quoted {
   private Quoted() {}
 
   /** {@code text} on one line, cut at a word where it is longer than {@code most} characters. */
-  static String line(String text, int most) {
+  public static String line(String text, int most) {
     var flat = SPACE.matcher(text).replaceAll(" ").strip();
     return Printable.text(flat.length() <= most ? flat : cut(flat, most));
   }
 
   /** The same, harmless in Markdown. */
-  static String markdown(String text, int most) {
+  public static String markdown(String text, int most) {
     var line = TAG.matcher(line(text, most)).replaceAll("\\\\<");
     return BLOCK.matcher(PICTURE.matcher(line).replaceAll("!\\\\")).replaceFirst("\\\\");
   }
