@@ -15,7 +15,7 @@ writeFileSync(join(work, 'skills/pay/SKILL.md'), '---\nname: pay\ndescription: H
 writeFileSync(join(work, 'pay.go'), 'package pay\n\nfunc pay() {}\n');
 
 const servers = {
-  lore: { command: resolve('lore'), args: ['mcp'], env: process.env },
+  lore: { command: resolve('lore'), args: ['mcp'], env: { ...process.env, XDG_CACHE_HOME: join(work, 'cache') } },
   'server-memory': {
     command: process.execPath,
     args: [join(npm, 'node_modules/@modelcontextprotocol/server-memory/dist/index.js')],
@@ -24,6 +24,8 @@ const servers = {
 };
 const calls = {
   lore: {
+    brief_task: (i) => ({ task: `Take payments with Stripe, case ${i}` }),
+    find_knowledge: (i) => ({ query: `webhook signature ${i}` }),
     add_learning: (i) => ({ insight: `What is true of ${i}`, domain: 'bench' }),
     explain_rule: () => ({ rule: 'p0/errgroup-unlimited' }),
     list_skills: () => ({}),
@@ -52,11 +54,11 @@ async function session({ command, args, env }) {
       waiting.set(++id, done);
       process.stdin.write(`${JSON.stringify({ jsonrpc: '2.0', id, method, params })}\n`);
     });
-  await ask('initialize', { protocolVersion: '2025-06-18', capabilities: {}, clientInfo: { name: 'bench', version: '1' } });
+  const { result: greeting } = await ask('initialize', { protocolVersion: '2025-06-18', capabilities: {}, clientInfo: { name: 'bench', version: '1' } });
   const start = performance.now() - started;
   process.stdin.write('{"jsonrpc":"2.0","method":"notifications/initialized"}\n');
   const close = () => new Promise((done) => process.on('exit', done) && process.stdin.end());
-  return { ask, start, close };
+  return { ask, start, close, instructions: greeting.instructions ?? '' };
 }
 
 const sorted = (times) => times.toSorted((a, b) => a - b);
@@ -88,6 +90,6 @@ for (const [name, server] of Object.entries(servers)) {
     }
     row(name, tool, times);
   }
-  console.log(`${name.padEnd(14)} tool list: ${result.tools.length} tools, ${text.length} characters, ${encode(text).length} tokens (o200k)`);
+  console.log(`${name.padEnd(14)} tool list: ${result.tools.length} tools, ${text.length} characters, ${encode(text).length} tokens (o200k), instructions ${encode(one.instructions).length}`);
   await one.close();
 }

@@ -29,9 +29,9 @@ final class Prompts {
 
             Task: $ARGUMENT
 
-            1. list_skills, then read_skill for each that the task touches.
-            2. Read the resources lore://expertise/{domain} of the services involved: patterns, conventions,
-               learnings. Hold what they say of paths against the code; the code is the truth.
+            1. Call brief_task with the task, then read_skill for each skill that it names.
+            2. Call find_knowledge for what stays open, and read lore://expertise/{domain} of the services
+               involved. Hold what they say of paths against the code; the code is the truth.
             3. Write the plan: what the expertise gives (patterns and where they are used already), environment
                variables, files to create or change, steps in order, which existing integration is most alike,
                how errors, retries and limits are handled, how credentials are asked for.
@@ -47,7 +47,7 @@ final class Prompts {
             Plan: $ARGUMENT
 
             1. Build it step by step, by the conventions of lore://expertise/{domain}.
-            2. When something surprises you, note it at once with add_learning.
+            2. When a question comes up, call find_knowledge; when something surprises you, add_learning at once.
             3. When a step is done, call audit_code without paths. For each finding call explain_rule, and mend
                the code; accept one only with a reason: `lore:ignore RULE -- reason` in a comment.
             4. Run the project's own tests. It is done once they pass and audit_code says passed: true.
