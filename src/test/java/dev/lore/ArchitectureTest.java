@@ -191,6 +191,15 @@ class ArchitectureTest {
       livesIn("dev.lore.mcp..", "io.modelcontextprotocol..", "reactor..", "tools.jackson..");
 
   @ArchTest
+  static final ArchRule only_what_answers_over_http_knows_servlets =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("dev.lore", "dev.lore.http..", "dev.lore.mcp..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("jakarta..");
+
+  @ArchTest
   static final ArchRule what_runs_rules_can_not_compile_them =
       noClasses()
           .that()
