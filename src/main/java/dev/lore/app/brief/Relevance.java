@@ -3,8 +3,10 @@ package dev.lore.app.brief;
 import dev.lore.model.Integration;
 import dev.lore.model.Passage;
 import dev.lore.model.PassageKind;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -77,6 +79,7 @@ final class Relevance {
   private final BriefedTask task;
   private final List<Integration> known;
   private final Set<String> words;
+  private final Map<Passage, Integer> grades = new HashMap<>();
 
   Relevance(BriefedTask task, List<Integration> known) {
     this.task = task;
@@ -90,8 +93,17 @@ final class Relevance {
 
   /** How near a passage is to the task: 3 what is about its integrations, 0 what is not for it. */
   int grade(Passage passage) {
+    return grades.computeIfAbsent(passage, this::graded);
+  }
+
+  private int graded(Passage passage) {
     var text = passage.title() + " " + passage.body();
-    var named = known.stream().filter(entry -> isAbout(passage, text, entry)).toList();
+    var said = TaskWords.of(passage.integration().isEmpty() ? text : "");
+    var named =
+        known.stream()
+            .filter(entry ->
+                entry.calledBy(passage.integration()) || said.hasAsName(entry.title()))
+            .toList();
     if (named.stream().anyMatch(this::isMentioned)) {
       return 3;
     }
@@ -124,11 +136,6 @@ final class Relevance {
 
   private boolean nothingWanted() {
     return task.mentions().isEmpty() && task.open().isEmpty();
-  }
-
-  private static boolean isAbout(Passage passage, String text, Integration entry) {
-    return entry.calledBy(passage.integration())
-        || (passage.integration().isEmpty() && TaskWords.of(text).hasAsName(entry.title()));
   }
 
   private boolean shares(String text, int least) {
