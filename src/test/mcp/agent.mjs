@@ -57,12 +57,14 @@ const attempts = {
     assert.match(client.getInstructions(), /audit_code/);
     const { tools } = await client.listTools();
     assert.deepEqual(tools.map((tool) => tool.name), [
-      'brief_task', 'find_knowledge', 'audit_code', 'explain_rule', 'add_learning', 'list_skills', 'read_skill',
-      'validate_expertise',
+      'brief_task', 'find_knowledge', 'audit_code', 'explain_rule', 'add_learning', 'confirm_learning', 'list_skills',
+      'read_skill', 'validate_expertise',
     ]);
     for (const tool of tools) {
       assert.equal(tool.inputSchema.additionalProperties, false);
-      assert.equal(tool.annotations.readOnlyHint, tool.name !== 'add_learning');
+      const adds = ['add_learning', 'confirm_learning'].includes(tool.name);
+      assert.equal(tool.annotations.readOnlyHint, !adds);
+      assert.equal(tool.annotations.idempotentHint, adds ? false : undefined);
       assert.equal(tool.annotations.openWorldHint, false);
       assert.ok(tool.outputSchema, tool.name);
     }
@@ -186,6 +188,12 @@ const attempts = {
     assert.match(expertise('payments'), /Webhook retries come for three days/);
     const again = await given(client, 'add_learning', { insight, integration: 'stripe' });
     assert.deepEqual([again.structuredContent.added, again.structuredContent.confirmed], [false, 1]);
+    const id = first.id;
+    await given(client, 'confirm_learning', { id, verdict: 'right' });
+    const { structuredContent: said } = await given(client, 'confirm_learning', { id, verdict: 'wrong' });
+    assert.deepEqual(said, { id, confirmed: 2, refuted: 1 });
+    assert.match(await refused(client, 'confirm_learning', { id, verdict: 'x' }), /neither right nor wrong\nSend one/);
+    assert.match(await refused(client, 'confirm_learning', { id: 'l-none', verdict: 'right' }), /'l-none'/);
     assert.match(await refused(client, 'add_learning', { insight: ' ' }), /has no insight\nSay in a sentence/);
     assert.match(
       await refused(client, 'add_learning', { insight: `the key is ${'sk_live_'}4eC39HqLyjWDarjtT1zdp7dc` }),

@@ -68,8 +68,6 @@ public record Input(
       }
       case NUMBER -> {
         schema.put("type", "integer");
-        schema.put("minimum", least);
-        schema.put("maximum", most);
         schema.put("default", usual);
       }
     }

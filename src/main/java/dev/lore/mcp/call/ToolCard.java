@@ -25,9 +25,9 @@ public record ToolCard(
 
   Tool tool() {
     boolean reads = effect == Effect.READS;
-    var hints = ToolAnnotations.builder().readOnlyHint(reads).idempotentHint(reads);
+    var hints = ToolAnnotations.builder().readOnlyHint(reads);
     if (!reads) {
-      hints.destructiveHint(false); // says nothing of what only reads
+      hints.destructiveHint(false).idempotentHint(false); // of what only reads they say nothing
     }
     return Tool.builder(name, inputs.schema())
         .description(text)

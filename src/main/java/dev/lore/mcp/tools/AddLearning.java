@@ -20,8 +20,7 @@ public final class AddLearning implements LoreTool {
           "add_learning",
           "Keep one verified fact about a third-party integration for whoever builds next. Call it"
               + " right when something surprised you (a quirk, a limit, a failure and its cause)"
-              + " and after a build that succeeded. One sentence a fact; no secrets. Saying it"
-              + " again confirms it.",
+              + " and after a build that succeeded. One sentence a fact; no secrets.",
           Inputs.of(
               "add_learning",
               Input.text("insight", "what is true, in a sentence", 2_000).needed(),

@@ -26,10 +26,9 @@ public final class AuditCode implements LoreTool {
   private static final ToolCard CARD =
       new ToolCard(
           "audit_code",
-          "Hold code against Lore's rules: secrets, unbounded concurrency, webhooks, integrations"
-              + " nobody wrote down. Call it after writing or changing integration code and before"
-              + " saying it is done; without paths it takes what git sees changed. `passed` is"
-              + " false while a P0 finding is open or nothing was examined.",
+          "Hold code against Lore's rules. Call it after writing or changing integration code and"
+              + " before saying it is done; without paths it takes what git sees changed. `passed`"
+              + " is false while a P0 finding is open or nothing was examined.",
           Inputs.budgeted(
               "audit_code",
               Input.texts("paths", "files or folders; . for the whole project", 200),

@@ -32,8 +32,7 @@ public final class BriefTask implements LoreTool {
                   "text", "string",
                   "id", "string",
                   "date", "string",
-                  "path", "string",
-                  "layer", "string")),
+                  "path", "string")),
           ToolCard.Effect.READS);
 
   private final Supplier<BriefService> briefs;
@@ -75,7 +74,6 @@ public final class BriefTask implements LoreTool {
             "text", Notes.line(line.text()),
             "id", Notes.line(line.id()),
             "date", Notes.line(line.date()),
-            "path", Notes.line(path),
-            "layer", line.layer().name().toLowerCase(Locale.ROOT)));
+            "path", Notes.line(path)));
   }
 }

@@ -8,7 +8,6 @@ import dev.lore.mcp.call.Listing;
 import dev.lore.mcp.call.LoreTool;
 import dev.lore.mcp.call.ToolCard;
 import dev.lore.model.RuleId;
-import java.util.Locale;
 import java.util.function.Supplier;
 
 /** {@code explain_rule}: a rule's page. */
@@ -24,7 +23,6 @@ public final class ExplainRule implements LoreTool {
           Schema.page(
               "rule", "string",
               "severity", "string",
-              "layer", "string",
               "summary", "string",
               "text", "string"),
           ToolCard.Effect.READS);
@@ -49,7 +47,6 @@ public final class ExplainRule implements LoreTool {
         Fields.of(
             "rule", rule.id().toString(),
             "severity", rule.severity().name(),
-            "layer", rule.layer().name().toLowerCase(Locale.ROOT),
             "summary", rule.summary()),
         "text",
         MarkdownText.blocks(rule.page()));

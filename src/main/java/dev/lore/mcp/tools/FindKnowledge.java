@@ -9,7 +9,6 @@ import dev.lore.mcp.call.LoreTool;
 import dev.lore.mcp.call.ToolCard;
 import dev.lore.model.Hit;
 import dev.lore.model.Search;
-import java.util.Locale;
 import java.util.function.Supplier;
 
 /** {@code find_knowledge}: what is written down, by words. */
@@ -32,8 +31,7 @@ public final class FindKnowledge implements LoreTool {
                   "title", "string",
                   "text", "string",
                   "date", "string",
-                  "path", "string",
-                  "layer", "string"),
+                  "path", "string"),
               "total", "integer",
               "notes", Schema.texts()),
           ToolCard.Effect.READS);
@@ -78,7 +76,6 @@ public final class FindKnowledge implements LoreTool {
             "title", Notes.line(title),
             "text", Notes.line(passage.body()),
             "date", Notes.line(passage.date()),
-            "path", Notes.line(path),
-            "layer", passage.layer().name().toLowerCase(Locale.ROOT)));
+            "path", Notes.line(path)));
   }
 }

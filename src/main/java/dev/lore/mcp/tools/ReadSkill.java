@@ -8,7 +8,6 @@ import dev.lore.mcp.call.Listing;
 import dev.lore.mcp.call.LoreTool;
 import dev.lore.mcp.call.ToolCard;
 import dev.lore.model.UserError;
-import java.util.Locale;
 import java.util.function.Supplier;
 
 /** {@code read_skill}: a skill, or one section of it. */
@@ -25,7 +24,6 @@ public final class ReadSkill implements LoreTool {
           Schema.page(
               "name", "string",
               "path", "string",
-              "layer", "string",
               "sections", Schema.texts(),
               "text", "string"),
           ToolCard.Effect.READS);
@@ -58,7 +56,6 @@ public final class ReadSkill implements LoreTool {
         Fields.of(
             "name", page.skill().name(),
             "path", page.skill().path(),
-            "layer", page.skill().layer().name().toLowerCase(Locale.ROOT),
             "sections", titles),
         "text",
         MarkdownText.blocks(text));
