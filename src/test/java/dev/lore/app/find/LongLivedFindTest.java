@@ -86,6 +86,7 @@ class LongLivedFindTest {
   }
 
   @Test
+  @SuppressWarnings("try") // it works while it is open
   void what_says_the_same_in_other_words_is_found_once_its_vector_was_made_in_the_background()
       throws InterruptedException {
     var question = "my login expires too soon";
@@ -102,6 +103,7 @@ class LongLivedFindTest {
   }
 
   @Test
+  @SuppressWarnings("try") // it works while it is open
   void what_can_not_be_embedded_is_told_and_ends_the_background_work() throws IOException {
     Files.createDirectories(folder.resolve("cache"));
     Files.writeString(folder.resolve("cache/model"), "no folder");
