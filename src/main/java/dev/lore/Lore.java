@@ -212,6 +212,7 @@ public final class Lore {
 
   private RuleShelf shelf() {
     var settings = UserSettings.read(UserSettings.place(around.environment()));
-    return new RuleShelf(toolkit, settings, new RuleCache(around.cache().resolve("rules"), Surroundings.version()));
+    return new RuleShelf(
+        toolkit, settings, new RuleCache(around.cache().resolve("rules"), Surroundings.version()));
   }
 }

@@ -179,8 +179,7 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule only_http_knows_the_web =
-      livesIn(
-          "dev.lore.http..", "io.javalin..", "org.eclipse.jetty..", "io.micrometer..");
+      livesIn("dev.lore.http..", "io.javalin..", "org.eclipse.jetty..", "io.micrometer..");
 
   @ArchTest
   static final ArchRule only_the_description_of_the_api_knows_swagger =

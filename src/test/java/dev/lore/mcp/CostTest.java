@@ -25,8 +25,7 @@ class CostTest {
       var instructions = server.ask(AgentProcess.INITIALIZE).at("/result/instructions").asText();
       var tools = server.ask("{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/list\"}");
 
-      assertThat(
-              vocabulary.countTokensOrdinary(tools.at("/result/tools") + instructions))
+      assertThat(vocabulary.countTokensOrdinary(tools.at("/result/tools") + instructions))
           .isLessThan(2_000);
     }
   }

@@ -6,8 +6,8 @@ import dev.lore.model.PassageKind;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -101,8 +101,7 @@ final class Relevance {
     var said = TaskWords.of(passage.integration().isEmpty() ? text : "");
     var named =
         known.stream()
-            .filter(entry ->
-                entry.calledBy(passage.integration()) || said.hasAsName(entry.title()))
+            .filter(entry -> entry.calledBy(passage.integration()) || said.hasAsName(entry.title()))
             .toList();
     if (named.stream().anyMatch(this::isMentioned)) {
       return 3;

@@ -18,11 +18,11 @@ public final class FindKnowledge implements LoreTool {
   private static final ToolCard CARD =
       new ToolCard(
           "find_knowledge",
-          "Find learnings, patterns, conventions, skills and rules by words. Call it when a question"
-              + " about a service comes up while building, and before you guess or search the web.",
+          "Find learnings, patterns, conventions, skills and rules by words. Call it when a"
+              + " question about a service comes up while building, and before you guess or search"
+              + " the web.",
           Inputs.budgeted(
-              "find_knowledge",
-              Input.text("query", "words, no syntax", 2_000).needed()),
+              "find_knowledge", Input.text("query", "words, no syntax", 2_000).needed()),
           Schema.page(
               "hits",
               Schema.objects(
@@ -32,8 +32,10 @@ public final class FindKnowledge implements LoreTool {
                   "text", "string",
                   "date", "string",
                   "path", "string"),
-              "total", "integer",
-              "notes", Schema.texts()),
+              "total",
+              "integer",
+              "notes",
+              Schema.texts()),
           ToolCard.Effect.READS);
 
   private final Supplier<FindService> find;
