@@ -14,12 +14,17 @@ import dev.lore.app.ValidationService;
 import dev.lore.app.brief.BriefService;
 import dev.lore.app.find.BackgroundEmbedding;
 import dev.lore.app.find.FindService;
+import dev.lore.app.project.HookService;
+import dev.lore.app.project.ImportService;
+import dev.lore.app.project.MemoryService;
+import dev.lore.app.project.SetUpService;
 import dev.lore.cli.AgentSession;
 import dev.lore.cli.Console;
 import dev.lore.cli.ExitCode;
 import dev.lore.cli.LoreCommand;
 import dev.lore.cli.ServeOptions;
 import dev.lore.cli.Services;
+import dev.lore.cli.project.ProjectServices;
 import dev.lore.http.Apps;
 import dev.lore.http.HttpServer;
 import dev.lore.http.ServerOptions;
@@ -37,6 +42,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -94,16 +100,24 @@ public final class Lore {
             MergeService::new),
         new Services.Questions(() -> open().find(), () -> open().briefs()),
         new Services.Servers(
-            (options, ready) -> open().serve(options, ready, console.err()), Lore::serveAgent));
+            (options, ready) -> open().serve(options, ready, console.err()), Lore::serveAgent),
+        new ProjectServices(
+            () -> open().setUps(),
+            () -> open().hooks(),
+            () -> open().memories(),
+            () -> open().imports()));
   }
 
+  @SuppressWarnings("try") // What works in the background is closed, not used.
   private static void serveAgent(AgentSession session) {
     var console = session.console();
     System.setOut(console.err()); // the protocol has standard output to itself
     var lore = new Once<>(Lore::open);
     var find = new Once<>(() -> lore.get().find());
-    new StdioServer(agents(lore, find), console.version(), console.err())
-        .serve(session.folder(), session.chosen(), System.in, console.out());
+    try (var embedding = BackgroundEmbedding.start(find, List.of(session.folder()))) {
+      new StdioServer(agents(lore, find), console.version(), console.err())
+          .serve(session.folder(), session.chosen(), System.in, console.out());
+    }
   }
 
   private static AgentServices agents(Once<Lore> lore, Once<FindService> find) {
@@ -161,7 +175,7 @@ public final class Lore {
                 options.projects().getFirst(),
                 Surroundings.version(),
                 log));
-    var embedding = BackgroundEmbedding.start(find, options.projects());
+    var embedding = BackgroundEmbedding.start(() -> find, options.projects());
     Runtime.getRuntime()
         .addShutdownHook(
             new Thread(() -> {
@@ -204,6 +218,24 @@ public final class Lore {
 
   private BriefService briefs(FindService find) {
     return new BriefService(new KnowledgeStore(toolkit), find);
+  }
+
+  private SetUpService setUps() {
+    return new SetUpService(new KnowledgeStore(toolkit));
+  }
+
+  private HookService hooks() {
+    return new HookService(
+        new KnowledgeStore(toolkit), this::audits, Clock.system(ZoneId.systemDefault()));
+  }
+
+  private MemoryService memories() {
+    return new MemoryService(new KnowledgeStore(toolkit));
+  }
+
+  private ImportService imports() {
+    return new ImportService(
+        new KnowledgeStore(toolkit), learnings(), Clock.system(ZoneId.systemDefault()));
   }
 
   private RuleService rules() {

@@ -82,6 +82,10 @@ class ArchitectureTest {
           .definedBy("dev.lore.store")
           .layer("passages")
           .definedBy("dev.lore.store.passages")
+          .layer("exchange")
+          .definedBy("dev.lore.store.exchange")
+          .layer("client")
+          .definedBy("dev.lore.store.client..")
           .layer("ledger")
           .definedBy("dev.lore.store.ledger")
           .layer("rewrite")
@@ -101,7 +105,9 @@ class ArchitectureTest {
           .whereLayer("passages")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("store")
-          .mayOnlyBeAccessedByLayers("passages")
+          .mayOnlyBeAccessedByLayers("passages", "exchange")
+          .whereLayer("client")
+          .mayNotBeAccessedByAnyLayer()
           .whereLayer("ledger")
           .mayOnlyBeAccessedByLayers("store")
           .whereLayer("rewrite")
@@ -113,11 +119,12 @@ class ArchitectureTest {
           .whereLayer("edit")
           .mayOnlyBeAccessedByLayers("passages", "store", "ledger", "rewrite", "domain")
           .whereLayer("entry")
-          .mayOnlyBeAccessedByLayers("passages", "store", "rewrite", "domain", "edit")
+          .mayOnlyBeAccessedByLayers("passages", "exchange", "store", "rewrite", "domain", "edit")
           .whereLayer("splice")
           .mayOnlyBeAccessedByLayers("domain", "edit", "entry")
           .whereLayer("disk")
-          .mayOnlyBeAccessedByLayers("ledger", "rewrite", "domain", "journal");
+          .mayOnlyBeAccessedByLayers(
+              "client", "exchange", "ledger", "rewrite", "domain", "journal");
 
   @ArchTest
   static final ArchRule the_yaml_reader_knows_nothing_above_it =
@@ -167,11 +174,15 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule only_merging_knows_jgits_merge_algorithm =
-      livesIn("dev.lore.store.merge", "org.eclipse.jgit.merge..", "org.eclipse.jgit.diff..");
+      livesIn("dev.lore.store.merge", "org.eclipse.jgit.merge..");
 
   @ArchTest
-  static final ArchRule only_manifests_know_toml =
-      livesIn("dev.lore.parse.manifest..", "org.tomlj..");
+  static final ArchRule only_merging_and_set_up_know_jgits_difference =
+      livesIn("dev.lore.store.(merge|client.entry)", "org.eclipse.jgit.diff..");
+
+  @ArchTest
+  static final ArchRule only_manifests_and_set_up_know_toml =
+      livesIn("dev.lore.(parse.manifest|store.client.entry)", "org.tomlj..");
 
   @ArchTest
   static final ArchRule only_the_command_line_knows_picocli =

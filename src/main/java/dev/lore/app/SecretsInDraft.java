@@ -9,14 +9,15 @@ import dev.lore.parse.text.SourceText;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps secrets out of what is written down, by the same shapes that an audit looks for. */
-final class SecretsInDraft {
+public final class SecretsInDraft {
   private final SecretScanner scanner;
 
   private SecretsInDraft(SecretScanner scanner) {
     this.scanner = scanner;
   }
 
-  static SecretsInDraft of(Knowledge knowledge) {
+  /** For what looks like a key to those who know {@code knowledge}. */
+  public static SecretsInDraft of(Knowledge knowledge) {
     return new SecretsInDraft(
         SecretScanner.of(
             knowledge.integrations().stream().flatMap(entry -> entry.keys().stream()).toList()));
@@ -28,7 +29,7 @@ final class SecretsInDraft {
    *
    * @throws UserError with the place, and the secret masked
    */
-  void refuse(@Nullable String domain, LearningDraft draft) {
+  public void refuse(@Nullable String domain, LearningDraft draft) {
     refuse("insight", draft.insight());
     refuse("context", draft.context());
     refuse("domain", domain == null ? "" : domain);
@@ -46,7 +47,8 @@ final class SecretsInDraft {
     draft.lists().forEach((key, values) -> values.forEach(value -> refuse(key, value)));
   }
 
-  private void refuse(String what, String text) {
+  /** Refuses one text; {@code what} says which. */
+  public void refuse(String what, String text) {
     for (var seen : scanner.scan(SourceText.of(what, text))) {
       if (!seen.placeholder()) {
         throw new UserError(

@@ -57,14 +57,7 @@ public final class MergeDriver {
    * @return what was changed, a line each; empty where nothing was
    */
   public List<String> register(String lore) {
-    var done = new ArrayList<String>();
-    configuration(lore)
-        .forEach((key, value) -> {
-          if (!git.run("config", "--local", "--get", key).line().equals(value)) {
-            git.must("write its configuration", "config", "--local", key, value);
-            done.add("set " + key + " in the clone's configuration");
-          }
-        });
+    var done = new ArrayList<>(configure(lore));
     var lines = lines();
     var missing =
         ATTRIBUTES.stream()
@@ -80,12 +73,42 @@ public final class MergeDriver {
     return done;
   }
 
+  /** Whether the clone's configuration names a driver, with whatever command. */
+  public boolean isConfigured() {
+    return git.run("config", "--local", "--get", "merge.lore.driver").succeeded();
+  }
+
+  /** The part of {@link #register} that is about the clone's configuration. */
+  public List<String> configure(String lore) {
+    var done = new ArrayList<String>();
+    configuration(lore)
+        .forEach((key, value) -> {
+          if (!git.run("config", "--local", "--get", key).line().equals(value)) {
+            git.must("write its configuration", "config", "--local", key, value);
+            done.add("set " + key + " in the clone's configuration");
+          }
+        });
+    return done;
+  }
+
   /**
    * Takes back what {@link #register} did, and nothing else.
    *
    * @return what was changed, a line each; empty where nothing was
    */
   public List<String> unregister() {
+    var done = new ArrayList<>(unconfigure());
+    var lines = lines();
+    var left = lines.stream().filter(line -> !ATTRIBUTES.contains(line.strip())).toList();
+    if (left.size() < lines.size()) {
+      write(String.join("\n", left));
+      done.add("removed " + (lines.size() - left.size()) + " lines from " + FILE);
+    }
+    return done;
+  }
+
+  /** Takes back what {@link #configure} did. */
+  public List<String> unconfigure() {
     var done = new ArrayList<String>();
     for (var key : configuration("").keySet()) {
       if (git.run("config", "--local", "--unset-all", key).succeeded()) {
@@ -95,12 +118,6 @@ public final class MergeDriver {
     if (!done.isEmpty()
         && !git.run("config", "--local", "--get-regexp", "^merge\\.lore\\.").succeeded()) {
       git.run("config", "--local", "--remove-section", "merge.lore");
-    }
-    var lines = lines();
-    var left = lines.stream().filter(line -> !ATTRIBUTES.contains(line.strip())).toList();
-    if (left.size() < lines.size()) {
-      write(String.join("\n", left));
-      done.add("removed " + (lines.size() - left.size()) + " lines from " + FILE);
     }
     return done;
   }

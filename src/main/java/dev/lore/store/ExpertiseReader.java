@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  *
  * <p>Lenient: unknown keys are left alone and every known one is taken in any sensible form.
  */
-final class ExpertiseReader {
+public final class ExpertiseReader {
   private static final Set<String> CONVENTIONS =
       Set.of("conventions", "best_practices", "guidelines");
   private static final Set<String> LEARNINGS =
@@ -54,9 +54,15 @@ final class ExpertiseReader {
    * @param integrations those of its {@code integrations_catalog}, as entries of the catalogue
    * @param faults entries left out
    */
-  record Outcome(Expertise expertise, List<Integration> integrations, List<Fault> faults) {}
+  public record Outcome(Expertise expertise, List<Integration> integrations, List<Fault> faults) {}
 
-  static Outcome read(YamlNode root, String path, Path file, Layer layer) {
+  /**
+   * Reads the document {@code root}.
+   *
+   * @param path as people see it
+   * @param file its place; the folder names the domain if the text does not
+   */
+  public static Outcome read(YamlNode root, String path, Path file, Layer layer) {
     return new ExpertiseReader(path, layer).read(root.entries(), file);
   }
 

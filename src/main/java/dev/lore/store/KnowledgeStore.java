@@ -53,9 +53,17 @@ public final class KnowledgeStore {
    *     limits than those asked for would be wrong
    */
   public Knowledge load(Path project) {
+    return load(project, LayerReader.read(new KnowledgeFiles(toolkit, Layer.TOOLKIT)));
+  }
+
+  /** Reads what the project itself says, for those who can't wait for the toolkit. */
+  public Knowledge own(Path project) {
+    return load(project, new LayerReader.Outcome(Map.of(), Map.of(), Map.of(), List.of()));
+  }
+
+  private static Knowledge load(Path project, LayerReader.Outcome below) {
     var files = new KnowledgeFiles(project, Layer.PROJECT);
     var policy = policy(files);
-    var below = LayerReader.read(new KnowledgeFiles(toolkit, Layer.TOOLKIT));
     var above = LayerReader.read(files);
     var outcomes =
         Stream.concat(below.expertise().values().stream(), above.expertise().values().stream())

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /**
  * Makes the vectors of projects while nobody waits for them: one thread that works in slices, and
@@ -16,24 +17,25 @@ public final class BackgroundEmbedding implements AutoCloseable {
   private static final Duration BREATH = Duration.ofMillis(100);
   private static final Duration PAUSE = Duration.ofSeconds(3);
 
-  private final FindService find;
+  private final Supplier<FindService> find;
   private final List<Path> projects;
   private final CountDownLatch closed = new CountDownLatch(1);
   private final Thread thread;
 
-  private BackgroundEmbedding(FindService find, List<Path> projects) {
+  private BackgroundEmbedding(Supplier<FindService> find, List<Path> projects) {
     this.find = find;
     this.projects = projects;
     thread = new Thread(this::run, "embedding");
   }
 
   /**
-   * Begins.
+   * Begins, after a few seconds.
    *
+   * @param find is asked for then
    * @param projects a folder in each
    */
   @SuppressWarnings("ThreadPriorityCheck") // it makes way; nothing relies on that
-  public static BackgroundEmbedding start(FindService find, List<Path> projects) {
+  public static BackgroundEmbedding start(Supplier<FindService> find, List<Path> projects) {
     var embedding = new BackgroundEmbedding(find, List.copyOf(projects));
     embedding.thread.setDaemon(true);
     embedding.thread.setPriority(Thread.MIN_PRIORITY);
@@ -42,19 +44,19 @@ public final class BackgroundEmbedding implements AutoCloseable {
   }
 
   private void run() {
-    boolean goOn = true;
-    while (goOn) {
+    var next = PAUSE; // the first who asks is answered first
+    while (!isClosedAfter(next)) {
       boolean made = false;
       for (var project : projects) {
         made |= made(project);
       }
-      goOn = !isClosedAfter(made ? BREATH : PAUSE);
+      next = made ? BREATH : PAUSE;
     }
   }
 
   private boolean made(Path project) {
     try {
-      var vectors = closed.getCount() == 0 ? null : find.embedMissing(project, SLICE);
+      var vectors = closed.getCount() == 0 ? null : find.get().embedMissing(project, SLICE);
       if (vectors != null && !vectors.trouble().isEmpty()) {
         closed.countDown();
       }

@@ -91,7 +91,7 @@ class LongLivedFindTest {
       throws InterruptedException {
     var question = "my login expires too soon";
     assertThat(found(question)).isEmpty();
-    try (var embedding = BackgroundEmbedding.start(find, List.of(project.root()))) {
+    try (var embedding = BackgroundEmbedding.start(() -> find, List.of(project.root()))) {
       awaitFirst(question, "Tokens end after an hour");
       add("A session is over when the browser closes: sign in again");
       awaitVectors();
@@ -107,7 +107,7 @@ class LongLivedFindTest {
   void what_can_not_be_embedded_is_told_and_ends_the_background_work() throws IOException {
     Files.createDirectories(folder.resolve("cache"));
     Files.writeString(folder.resolve("cache/model"), "no folder");
-    try (var embedding = BackgroundEmbedding.start(find, List.of(project.root()))) {
+    try (var embedding = BackgroundEmbedding.start(() -> find, List.of(project.root()))) {
       var vectors = find.embedMissing(project.root(), Duration.ofSeconds(1));
       assertThat(vectors.made()).isZero();
       assertThat(vectors.missing()).isEqualTo(2);
