@@ -26,11 +26,7 @@ import java.util.function.Supplier;
  * @param project for what sets a project up and exchanges its knowledge
  */
 public record Services(
-    Code code,
-    Knowledge knowledge,
-    Questions questions,
-    Servers servers,
-    ProjectServices project) {
+    Code code, Knowledge knowledge, Questions questions, Servers servers, ProjectServices project) {
   /**
    * What looks at code.
    *

@@ -89,7 +89,9 @@ public final class KnowledgeIndex implements AutoCloseable {
     return find(search, exists, meanings);
   }
 
-  /** Begins to get ready for {@link #find}, beside {@link #sync}: loading the model takes longest. */
+  /**
+   * Begins to get ready for {@link #find}, beside {@link #sync}: loading the model takes longest.
+   */
   public void expectQuestion() {
     if (meanings != null) {
       meanings.expectQuestion();
