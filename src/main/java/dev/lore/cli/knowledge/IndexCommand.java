@@ -17,9 +17,10 @@ import picocli.CommandLine.Option;
     description = "Make knowledge findable by meaning too, ahead of searches.",
     footer = {
       "",
-      "A search brings the words of the index up to date by itself; vectors, by which texts are",
-      "found that say the same in other words, take a twentieth of a second a text and are made",
-      "here, or in the background by `lore serve`. What is made is kept for all processes.",
+      "A search brings the words of the index up to date by itself. Vectors, by",
+      "which texts are found that say the same in other words, take a twentieth of",
+      "a second a text: they are made here, or in the background by `lore serve` and",
+      "`lore mcp`. What one process has made serves all.",
       "",
       "Examples:",
       "  lore index",
