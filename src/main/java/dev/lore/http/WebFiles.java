@@ -24,11 +24,10 @@ final class WebFiles {
 
   /** Routes to the page, to the description of the API for people, and to their parts. */
   static List<Route> all() {
-    var start = WebFiles.class.getResource("/web/index.html") == null ? "docs.html" : "index.html";
     return List.of(
         Route.get("/", "The page")
             .answers(200, "A page", "text/html", null)
-            .does(call -> write(call, start)),
+            .does(call -> write(call, "index.html")),
         Route.get("/docs", "This description, for people")
             .answers(200, "A page", "text/html", null)
             .does(call -> write(call, "docs.html")),
