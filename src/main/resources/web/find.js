@@ -22,6 +22,19 @@ function target({ kind, id, path }) {
   return kind === 'RULE' && rule ? `#/rule/${rule[1]}` : null;
 }
 
+/** What stands in the headline, and the fragments below: what stands there is not said twice. */
+function parts({ kind, id, title, body, fragments }) {
+  const name = title || (kind === 'LEARNING' ? body.split('\n')[0] : '');
+  const [first, ...more] = fragments;
+  if (!name) return first ? { headline: marked(first.text, first.marks), pieces: more } : { headline: [body || id], pieces: [] };
+  if (!first?.text.startsWith(name)) return { headline: [name], pieces: fragments };
+  const end = name.length;
+  const rest = { text: first.text.slice(end).trimStart(), marks: [] };
+  const cut = first.text.length - rest.text.length;
+  rest.marks = first.marks.filter((mark) => mark.start >= cut).map((mark) => ({ start: mark.start - cut, end: mark.end - cut }));
+  return { headline: marked(name, first.marks.filter((mark) => mark.end <= end)), pieces: rest.text ? [rest, ...more] : more };
+}
+
 function about(one) {
   return element(
     'p',
@@ -40,15 +53,13 @@ function about(one) {
 
 function hit(one) {
   const goes = target(one);
-  const [first, ...more] = one.fragments;
-  const headline = one.title ? [one.title] : first ? marked(first.text, first.marks) : [one.body || one.id];
-  const pieces = (one.title ? one.fragments : more).map((piece) => element('p', {}, marked(piece.text, piece.marks)));
+  const { headline, pieces } = parts(one);
   const whole = one.fragments.reduce((length, piece) => length + piece.text.length, 0) >= one.body.length;
   return element(
     'li',
     { class: 'card' },
     element('h2', { class: 'headline' }, goes ? element('a', { href: goes }, headline) : headline),
-    pieces,
+    pieces.map((piece) => element('p', {}, marked(piece.text, piece.marks))),
     goes || whole ? null : element('details', {}, element('summary', {}, 'All of it'), element('p', { class: 'whole' }, one.body)),
     about(one),
   );
@@ -77,14 +88,15 @@ export function find(view, { query }) {
     running = mine;
     const text = input.value.trim();
     remember(text);
-    const asked = { q: text, kind: state.kind, archived: archived.checked ? 'true' : '', limit: PAGE, offset: offset || '' };
+    const bare = !text && !state.kind; // The server wants to be asked for something.
+    const asked = { q: text, kind: bare ? 'LEARNING' : state.kind, archived: archived.checked ? 'true' : '', limit: PAGE, offset: offset || '' };
     try {
       const found = await get('/find', asked, mine.signal);
       const items = found.hits.map(hit);
       if (offset) list.append(...items);
       else list.replaceChildren(...items);
       more.hidden = list.children.length >= found.total || items.length === 0;
-      notes.replaceChildren(...found.notes.map((note) => element('p', { class: 'note' }, note)));
+      notes.replaceChildren(...[bare ? 'What was learned, the most useful first' : counted(found.total, 'passage')].concat(found.notes).map((note) => element('p', { class: 'note' }, note)));
       if (found.total === 0) notes.append(element('p', { class: 'empty' }, 'Nothing found. Try fewer or other words.'));
       say(`${counted(found.total, 'passage')} found`);
       first = false;

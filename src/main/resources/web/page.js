@@ -17,6 +17,7 @@ const BELONGS = { learning: 'find', rule: 'rules' };
 
 const main = document.querySelector('main');
 let shown = '';
+let searching = false;
 
 function decoded(part) {
   try {
@@ -49,7 +50,10 @@ async function show() {
   const view = element('div', { class: `view ${name}` });
   main.replaceChildren(view);
   try {
-    await VIEWS[name](view, { rest, query });
+    const told = VIEWS[name](view, { rest, query });
+    if (searching) view.querySelector('#field-words')?.focus();
+    searching = false;
+    await told;
   } catch (error) {
     const asked = error instanceof ApiError && error.status === 401;
     view.replaceChildren(element('h1', {}, asked ? 'A token, please' : 'This went wrong'), asked ? token(show) : problem(error));
@@ -82,7 +86,10 @@ function key(event) {
     event.preventDefault();
     const input = main.querySelector('#field-words');
     if (input) input.focus();
-    else location.hash = '#/find';
+    else {
+      searching = true;
+      location.hash = '#/find';
+    }
   } else if (event.key === 'j') step(1);
   else if (event.key === 'k') step(-1);
 }

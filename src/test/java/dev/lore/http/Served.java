@@ -39,8 +39,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A server on a free port over projects in a temporary folder, and those who ask it. */
-final class Served implements AutoCloseable {
-  static final String SECRET = "0123456789abcdef-token";
+public final class Served implements AutoCloseable {
+  public static final String SECRET = "0123456789abcdef-token";
   private static final Path TOOLKIT = Path.of("target/classes/toolkit");
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Clock NOON =
@@ -56,15 +56,15 @@ final class Served implements AutoCloseable {
   }
 
   /** How a server of a test differs from others. */
-  record Way(@Nullable String token, @Nullable Tls tls, int atOnce) {
+  public record Way(@Nullable String token, @Nullable Tls tls, int atOnce) {
     static final Way USUAL = new Way(null, null, 256);
   }
 
-  static Served over(Path... projects) {
+  public static Served over(Path... projects) {
     return over(Way.USUAL, projects);
   }
 
-  static Served over(Way way, Path... projects) {
+  public static Served over(Way way, Path... projects) {
     var log = new ByteArrayOutputStream();
     var out = new PrintStream(log, true, StandardCharsets.UTF_8);
     var token = way.token() == null ? null : Token.of(way.token());
@@ -95,11 +95,11 @@ final class Served implements AutoCloseable {
   }
 
   /** A project with nothing in it. */
-  static Path project(Path folder) {
+  public static Path project(Path folder) {
     return with(folder, "expertise/.keep", "");
   }
 
-  static Path with(Path folder, String path, String text) {
+  public static Path with(Path folder, String path, String text) {
     try {
       var file = folder.resolve(path);
       Files.createDirectories(file.resolveSibling("."));
@@ -110,19 +110,19 @@ final class Served implements AutoCloseable {
     }
   }
 
-  HttpServer server() {
+  public HttpServer server() {
     return server;
   }
 
-  String log() {
+  public String log() {
     return log.toString(StandardCharsets.UTF_8);
   }
 
-  HttpResponse<String> get(String path, String... headers) {
+  public HttpResponse<String> get(String path, String... headers) {
     return ask(request(path, headers).GET());
   }
 
-  HttpResponse<String> post(String path, String body, String... headers) {
+  public HttpResponse<String> post(String path, String body, String... headers) {
     return ask(
         request(path, headers)
             .setHeader("Content-Type", "application/json")
@@ -150,11 +150,11 @@ final class Served implements AutoCloseable {
     }
   }
 
-  static JsonNode json(HttpResponse<String> answer) {
+  public static JsonNode json(HttpResponse<String> answer) {
     return json(answer.body());
   }
 
-  static JsonNode json(String text) {
+  public static JsonNode json(String text) {
     try {
       return JSON.readTree(text);
     } catch (IOException e) {

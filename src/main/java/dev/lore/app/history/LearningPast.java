@@ -137,7 +137,7 @@ public final class LearningPast {
         notes.add("No commit has it yet.");
       }
     } catch (UserError outside) {
-      notes.add("git tells nothing of it: " + outside.problem() + ".");
+      notes.add("The project is in no git repository that can be asked.");
     }
   }
 }

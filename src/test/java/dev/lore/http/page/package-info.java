@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lore.http.page;
+
+import org.jspecify.annotations.NullMarked;
