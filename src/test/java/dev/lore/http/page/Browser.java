@@ -12,6 +12,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.logging.Level;
+import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
@@ -96,37 +97,45 @@ final class Browser implements AutoCloseable {
   Browser screen(int width, int height) {
     driver.executeCdpCommand(
         "Emulation.setDeviceMetricsOverride",
-        Map.of(
-            "width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 600));
+        Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 600));
     return this;
   }
 
   /** The first element, once it is there and can be seen. */
   WebElement find(String selector) {
-    return until("to see " + selector, () -> {
-      var found = driver.findElements(By.cssSelector(selector));
-      return !found.isEmpty() && found.getFirst().isDisplayed() ? found.getFirst() : null;
-    });
+    return until(
+        "to see " + selector,
+        () -> {
+          var found = driver.findElements(By.cssSelector(selector));
+          return !found.isEmpty() && found.getFirst().isDisplayed() ? found.getFirst() : null;
+        });
   }
 
   /** The texts of all elements as they are now. */
   List<String> texts(String selector) {
-    return until("to read " + selector, () ->
-        driver.findElements(By.cssSelector(selector)).stream().map(WebElement::getText).toList());
+    return until(
+        "to read " + selector,
+        () ->
+            driver.findElements(By.cssSelector(selector)).stream()
+                .map(WebElement::getText)
+                .toList());
   }
 
   /** Waits until the first of these elements has this text somewhere. */
   Browser sees(String selector, String text) {
-    until("to see '" + text + "' in " + selector, () ->
-        texts(selector).stream().anyMatch(one -> one.contains(text)) ? text : null);
+    until(
+        "to see '" + text + "' in " + selector,
+        () -> texts(selector).stream().anyMatch(one -> one.contains(text)) ? text : null);
     return this;
   }
 
   Browser click(String selector) {
-    until("to click " + selector, () -> {
-      find(selector).click();
-      return selector;
-    });
+    until(
+        "to click " + selector,
+        () -> {
+          find(selector).click();
+          return selector;
+        });
     return this;
   }
 
@@ -149,12 +158,14 @@ final class Browser implements AutoCloseable {
   }
 
   private WebElement labelled(String label) {
-    return until("to find the field " + label, () ->
-        driver.findElements(By.tagName("label")).stream()
-            .filter(one -> one.getText().equals(label))
-            .map(one -> driver.findElement(By.id(one.getDomAttribute("for"))))
-            .findFirst()
-            .orElse(null));
+    return until(
+        "to find the field " + label,
+        () ->
+            driver.findElements(By.tagName("label")).stream()
+                .filter(one -> one.getText().equals(label))
+                .map(one -> driver.findElement(By.id(String.valueOf(one.getDomAttribute("for")))))
+                .findFirst()
+                .orElse(null));
   }
 
   /** Presses keys wherever the focus is. */
@@ -180,12 +191,12 @@ final class Browser implements AutoCloseable {
   }
 
   /** What a script answers. */
-  Object ask(String script) {
+  @Nullable Object ask(String script) {
     return driver.executeScript(script);
   }
 
   /** What a script answers later, through its last argument. */
-  Object askLater(String script) {
+  @Nullable Object askLater(String script) {
     driver.manage().timeouts().scriptTimeout(PATIENCE);
     return driver.executeAsyncScript(script);
   }

@@ -70,8 +70,7 @@ final class PagePictures {
             .limit(COLOURS)
             .mapToInt(one -> one.getKey())
             .toArray();
-    return new IndexColorModel(
-        8, colours.length, colours, 0, false, -1, DataBuffer.TYPE_BYTE);
+    return new IndexColorModel(8, colours.length, colours, 0, false, -1, DataBuffer.TYPE_BYTE);
   }
 
   private static int nearest(IndexColorModel model, int colour) {

@@ -83,7 +83,10 @@ class PageTest {
     browser.click(".finding summary").sees(".why h5", "Why it matters");
     assertThat(browser.texts(".trend figcaption").getFirst())
         .startsWith("First run in this browser: now 3 open, 2 of them P0");
-    browser.click("form button[type=submit]").sees(".trend", "Last 2 runs").sees(".trend", "as many");
+    browser
+        .click("form button[type=submit]")
+        .sees(".trend", "Last 2 runs")
+        .sees(".trend", "as many");
 
     browser.click("tbody a[href='#/rule/p0/errgroup-unlimited']").sees("h1", "Errgroup without");
     assertThat(browser.texts(".prose h2")).contains("Why it matters", "What to do");
@@ -95,8 +98,7 @@ class PageTest {
     browser.go("#/integrations").sees("tbody th", "Stripe");
 
     browser.write("Filter", "stripe").sees("#status", "1 integration shown");
-    assertThat(browser.texts("tbody td"))
-        .contains("payments", "✓\nSTRIPE_WEBHOOK_SECRET", "✓\n2");
+    assertThat(browser.texts("tbody td")).contains("payments", "✓\nSTRIPE_WEBHOOK_SECRET", "✓\n2");
     browser.click("tbody td:last-child a").sees(".list mark", "stripe");
   }
 
