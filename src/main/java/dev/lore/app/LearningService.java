@@ -5,7 +5,6 @@ import dev.lore.model.AddedLearning;
 import dev.lore.model.Fault;
 import dev.lore.model.Integration;
 import dev.lore.model.KeptLearning;
-import dev.lore.model.Knowledge;
 import dev.lore.model.Layer;
 import dev.lore.model.Learning;
 import dev.lore.model.LearningDraft;
@@ -20,7 +19,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -65,15 +66,15 @@ public final class LearningService {
   /** Keeps many in their order, with one outcome each; one that is refused stops no other. */
   public List<Outcome> addAll(Path folder, List<Handed> drafts) {
     var root = root(folder);
-    var known = knowledge.load(root);
-    var secrets = SecretsInDraft.of(known);
+    var catalog = knowledge.catalog(root);
+    var secrets = SecretsInDraft.of(catalog);
     var refused = new ArrayList<@Nullable UserError>();
     var wishes = new ArrayList<Wish.Add>();
     for (var handed : drafts) {
       try {
         secrets.refuse(handed.domain(), handed.draft());
         var learning = Learning.from(handed.draft(), LocalDate.now(clock));
-        wishes.add(new Wish.Add(domain(handed, known), learning, handed.draft().key()));
+        wishes.add(new Wish.Add(domain(root, handed, catalog), learning, handed.draft().key()));
         refused.add(null);
       } catch (UserError e) {
         refused.add(e);
@@ -93,15 +94,22 @@ public final class LearningService {
     }
   }
 
-  private static String domain(Handed handed, Knowledge known) {
-    var domain = handed.domain();
-    return domain != null
-        ? domain
-        : known.integrations().stream()
-            .filter(entry -> entry.calledBy(handed.draft().integration()))
-            .map(Integration::category)
-            .findFirst()
-            .orElse(GENERAL);
+  private String domain(Path root, Handed handed, Collection<Integration> catalog) {
+    var integration = handed.draft().integration();
+    if (handed.domain() != null || integration.isEmpty()) {
+      return handed.domain() == null ? GENERAL : handed.domain();
+    }
+    // All that is known is read only for what the catalogue does not know.
+    return category(integration, catalog)
+        .or(() -> category(integration, knowledge.load(root).integrations()))
+        .orElse(GENERAL);
+  }
+
+  private static Optional<String> category(String integration, Collection<Integration> among) {
+    return among.stream()
+        .filter(entry -> entry.calledBy(integration))
+        .map(Integration::category)
+        .findFirst();
   }
 
   /** Learnings, and the files of knowledge that could not be read. */

@@ -1,11 +1,12 @@
 package dev.lore.app;
 
 import dev.lore.model.CatalogDraft;
-import dev.lore.model.Knowledge;
+import dev.lore.model.Integration;
 import dev.lore.model.LearningDraft;
 import dev.lore.model.UserError;
 import dev.lore.parse.text.SecretScanner;
 import dev.lore.parse.text.SourceText;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps secrets out of what is written down, by the same shapes that an audit looks for. */
@@ -16,11 +17,11 @@ public final class SecretsInDraft {
     this.scanner = scanner;
   }
 
-  /** For what looks like a key to those who know {@code knowledge}. */
-  public static SecretsInDraft of(Knowledge knowledge) {
+  /** For what looks like a key to those who know {@code catalog}. */
+  public static SecretsInDraft of(Collection<Integration> catalog) {
     return new SecretsInDraft(
         SecretScanner.of(
-            knowledge.integrations().stream().flatMap(entry -> entry.keys().stream()).toList()));
+            catalog.stream().flatMap(entry -> entry.keys().stream()).toList()));
   }
 
   /**

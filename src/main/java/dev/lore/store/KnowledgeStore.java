@@ -101,6 +101,16 @@ public final class KnowledgeStore {
         .collect(Collectors.joining("\n"));
   }
 
+  /**
+   * Reads the catalogue alone, which takes as long however much has been learned: the integrations
+   * of {@link #load} but those that only an {@code expertise.yaml} names, and all key shapes.
+   */
+  public Collection<Integration> catalog(Path project) {
+    return catalog(
+        LayerReader.catalog(new KnowledgeFiles(toolkit, Layer.TOOLKIT)),
+        LayerReader.catalog(new KnowledgeFiles(project, Layer.PROJECT)));
+  }
+
   private static List<Expertise> expertise(
       Map<String, ExpertiseReader.Outcome> below, Map<String, ExpertiseReader.Outcome> above) {
     return Stream.of(below, above)

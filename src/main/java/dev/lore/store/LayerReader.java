@@ -54,6 +54,13 @@ final class LayerReader {
     return new Outcome(reader.expertise, reader.catalog, reader.skills, reader.faults);
   }
 
+  /** The entries of one layer's catalogue alone, by name; what can't be used is left out. */
+  static Map<String, Integration> catalog(KnowledgeFiles files) {
+    var reader = new LayerReader(files);
+    KnowledgePlace.CATALOG.in(files).forEach(file -> reader.attempt(file, reader::addIntegration));
+    return reader.catalog;
+  }
+
   private void attempt(Path file, Consumer<Path> reading) {
     try {
       reading.accept(file);
