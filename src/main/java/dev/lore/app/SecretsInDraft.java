@@ -20,8 +20,7 @@ public final class SecretsInDraft {
   /** For what looks like a key to those who know {@code catalog}. */
   public static SecretsInDraft of(Collection<Integration> catalog) {
     return new SecretsInDraft(
-        SecretScanner.of(
-            catalog.stream().flatMap(entry -> entry.keys().stream()).toList()));
+        SecretScanner.of(catalog.stream().flatMap(entry -> entry.keys().stream()).toList()));
   }
 
   /**
