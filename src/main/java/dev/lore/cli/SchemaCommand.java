@@ -28,7 +28,7 @@ final class SchemaCommand implements Callable<Integer> {
       paramLabel = "NAME",
       description =
           "Files: expertise, catalog-entry, lore.yaml. Answers: audit, validation, changes,"
-              + " learnings, catalog, rules.")
+              + " learnings, history, catalog, rules.")
   private String name = "";
 
   SchemaCommand(Console console, Supplier<SchemaService> schemas) {

@@ -132,7 +132,7 @@ class UsageProcessTest {
                 2,
                 "",
                 "lore: no schema is called 'gone'\n  There are audit, catalog, catalog-entry,"
-                    + " changes, expertise, learnings, lore.yaml, rules, validation.\n"));
+                    + " changes, expertise, history, learnings, lore.yaml, rules, validation.\n"));
   }
 
   @Test
