@@ -79,7 +79,8 @@ public final class KnowledgeIndex implements AutoCloseable {
   }
 
   /**
-   * Finds what fits best. Text is never read as query syntax.
+   * Finds what fits best, as of the last {@link #sync} or {@link #put}. Text is never read as query
+   * syntax.
    *
    * @param exists tells of a path, relative to the project, whether there is such a file: what is
    *     about files that are gone comes later
@@ -113,7 +114,7 @@ public final class KnowledgeIndex implements AutoCloseable {
         Broken.mended(
             folder,
             () -> {
-              try (var now = folder.snapshot()) {
+              try (var now = folder.known()) {
                 long today = LocalDate.now(clock).toEpochDay();
                 return new Finding(search, now, analyzer).hits(by, exists, today);
               }

@@ -31,7 +31,14 @@ public final class FindService implements AutoCloseable {
   private final Clock clock;
   private final Embedder embedder;
   private final WorkingSets workingSets = new WorkingSets();
-  private final Map<Path, KnowledgeIndex> indexes = new ConcurrentHashMap<>();
+  private final Map<Path, Opened> projects = new ConcurrentHashMap<>();
+
+  /**
+   * A project that was asked.
+   *
+   * @param synced brings its index in line with its files
+   */
+  private record Opened(KnowledgeIndex index, Shared<SyncedIndex> synced) {}
 
   /**
    * A service over the toolkit at {@code toolkit}.
@@ -55,7 +62,7 @@ public final class FindService implements AutoCloseable {
    *     or the project can't be read
    */
   public Hits find(Path folder, Search search) {
-    opened(AuditedProject.around(List.of(folder)).root()).expectQuestion();
+    opened(AuditedProject.around(List.of(folder)).root()).index().expectQuestion();
     return find(folder, search, SyncedIndex::find);
   }
 
@@ -123,17 +130,20 @@ public final class FindService implements AutoCloseable {
    * @param root the project's, a real path
    */
   public SyncedIndex index(Path root) {
-    var files = PassageFiles.of(toolkit, root, cache.resolve("faults").resolve(name(root)));
-    return SyncedIndex.of(root, opened(root), files);
+    return opened(root).synced().get();
   }
 
-  private KnowledgeIndex opened(Path root) {
-    return indexes.computeIfAbsent(
-        root, r -> KnowledgeIndex.open(cache.resolve("index").resolve(name(r)), embedder, clock));
+  private Opened opened(Path root) {
+    return projects.computeIfAbsent(root, this::open);
   }
 
-  private static String name(Path root) {
-    return LearningId.digest(root.toString());
+  private Opened open(Path root) {
+    var name = LearningId.digest(root.toString());
+    var index = KnowledgeIndex.open(cache.resolve("index").resolve(name), embedder, clock);
+    var faults = cache.resolve("faults").resolve(name);
+    return new Opened(
+        index,
+        new Shared<>(() -> SyncedIndex.of(root, index, PassageFiles.of(toolkit, root, faults))));
   }
 
   /** What git says has changed at {@code root}, but for what is knowledge itself. */
@@ -144,7 +154,7 @@ public final class FindService implements AutoCloseable {
   /** Lets go of all indexes; nobody may be asking meanwhile. */
   @Override
   public void close() {
-    indexes.values().forEach(KnowledgeIndex::close);
-    indexes.clear();
+    projects.values().forEach(project -> project.index().close());
+    projects.clear();
   }
 }

@@ -12,6 +12,7 @@ final class CurrentReader {
 
   private final Directory directory;
   private @Nullable DirectoryReader current;
+  private boolean written;
 
   CurrentReader(Directory directory) {
     this.directory = directory;
@@ -24,6 +25,7 @@ final class CurrentReader {
    * @throws IOException or any runtime exception where it is broken or of another version
    */
   synchronized Snapshot snapshot() throws IOException {
+    written = false;
     if (current == null) {
       var opened = DirectoryReader.open(directory);
       check(opened);
@@ -36,6 +38,16 @@ final class CurrentReader {
       }
     }
     return Snapshot.of(current);
+  }
+
+  /** The index as this process has seen it last, or written it: asking the disk costs a while. */
+  synchronized Snapshot known() throws IOException {
+    return current == null || written ? snapshot() : Snapshot.of(current);
+  }
+
+  /** This process has committed something. */
+  synchronized void written() {
+    written = true;
   }
 
   private void check(DirectoryReader reader) throws IOException {

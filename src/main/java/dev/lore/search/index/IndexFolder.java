@@ -81,8 +81,21 @@ public final class IndexFolder implements AutoCloseable {
 
   /** The index as last committed by any process; empty where there is none and can be none yet. */
   public Snapshot snapshot() throws IOException {
+    return sound(reader::snapshot);
+  }
+
+  /** The index as of the last {@link #snapshot} or write of this process. */
+  public Snapshot known() throws IOException {
+    return sound(reader::known);
+  }
+
+  private interface Look {
+    Snapshot snapshot() throws IOException;
+  }
+
+  private Snapshot sound(Look look) throws IOException {
     try {
-      return reader.snapshot();
+      return look.snapshot();
     } catch (IOException | RuntimeException broken) {
       reader.letGo();
       return write(PATIENCE, 0, Change.NOTHING) ? reader.snapshot() : Snapshot.empty();
@@ -91,7 +104,7 @@ public final class IndexFolder implements AutoCloseable {
 
   /** Whether it holds no source. */
   public boolean isEmpty() throws IOException {
-    try (var now = snapshot()) {
+    try (var now = known()) {
       return !now.manifest().sources().iterator().hasNext();
     }
   }
@@ -199,6 +212,8 @@ public final class IndexFolder implements AutoCloseable {
       change.apply(writer, before.reader(), before.manifest());
       writer.setLiveCommitData(before.manifest().commit().entrySet());
       writer.commit();
+    } finally {
+      reader.written();
     }
   }
 }

@@ -3,6 +3,12 @@ package dev.lore.search.meaning;
 import ai.onnxruntime.OrtException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +23,21 @@ public final class Embedder {
   private static final String QUESTION =
       "Represent this sentence for searching relevant passages: ";
 
+  /** How long a question waits for others; then it is answered by words alone. */
+  private static final Duration PATIENCE = Duration.ofMillis(20);
+
+  private static final int REMEMBERED = 500;
+
   private final Path folder;
+  private final Semaphore places = new Semaphore(Runtime.getRuntime().availableProcessors());
+  private final Map<String, Vector> asked =
+      Collections.synchronizedMap(
+          new LinkedHashMap<>(16, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, Vector> eldest) {
+              return size() > REMEMBERED;
+            }
+          });
   private final AtomicBoolean begun = new AtomicBoolean();
   private @Nullable OnnxModel model;
   private String trouble = "";
@@ -45,8 +65,32 @@ public final class Embedder {
     return trouble;
   }
 
+  /**
+   * The vector of a question; null too where so many are asked at once that this one would wait
+   * long.
+   */
   @Nullable Vector question(String text) {
-    return vector(QUESTION + text);
+    var known = asked.get(text);
+    if (known != null) {
+      return known;
+    }
+    try {
+      if (!places.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+        return null;
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return null;
+    }
+    try {
+      var vector = vector(QUESTION + text);
+      if (vector != null) {
+        asked.put(text, vector);
+      }
+      return vector;
+    } finally {
+      places.release();
+    }
   }
 
   @Nullable Vector vector(String text) {

@@ -26,6 +26,8 @@ public final class Meanings {
   /** Texts between two writes to the file. */
   private static final int BATCH = 16;
 
+  private static final String BUSY = "Many ask at once: words only.";
+
   private final Embedder embedder;
   private final VectorFile file;
   private final VectorTable table = new VectorTable();
@@ -56,7 +58,7 @@ public final class Meanings {
     }
     var question = embedder.question(text);
     if (question == null) {
-      return Nearest.none(note());
+      return Nearest.none(embedder.trouble().isEmpty() ? BUSY : note());
     }
     var near = new NearestCollector(table, question, most);
     synchronized (table) {
