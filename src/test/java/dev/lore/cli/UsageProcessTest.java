@@ -31,7 +31,7 @@ class UsageProcessTest {
       textBlock =
           """
           rules                 | a command is missing: list or explain            | `lore rules --help` tells what there is.
-          adit                  | Unmatched argument at index 0: 'adit'            | Did you mean audit?
+          adit                  | Unmatched argument at index 0: 'adit'            | Did you mean audit or init?
           audit --formt json    | Unknown option: '--formt'                        | Did you mean --format?
           audit --output        | Missing required parameter for option '--output' (FILE) | `lore audit --help` tells what there is.
           audit --format xml    | Invalid value for option '--format': expected one of [TEXT, JSON, SARIF] (case-insensitive) but was 'xml' | `lore audit --help` tells what there is.
