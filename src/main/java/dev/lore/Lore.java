@@ -181,6 +181,7 @@ public final class Lore {
             new Thread(() -> {
               server.close();
               embedding.close();
+              find.close();
               Runtime.getRuntime().halt(ExitCode.CLEAN); // else a signal's number would be told
             }));
     ready.accept(server.address());

@@ -56,15 +56,23 @@ public record Passage(
         kept.domain(),
         learning.integration(),
         "",
-        learning.context().isEmpty()
-            ? learning.insight()
-            : learning.insight() + "\n" + learning.context(),
+        body(learning),
         learning.files(),
         learning.date(),
         learning.confirmed(),
         learning.refuted(),
         kept.archived(),
         learning.at());
+  }
+
+  /** Told apart also where both are shown in one line. */
+  private static String body(Learning learning) {
+    var insight = learning.insight();
+    if (learning.context().isEmpty()) {
+      return insight;
+    }
+    boolean ended = !insight.isEmpty() && ".!?:;".indexOf(insight.charAt(insight.length() - 1)) >= 0;
+    return insight + (ended ? "\n" : ".\n") + learning.context();
   }
 
   /** The same, of this domain and about this service. */

@@ -3,6 +3,10 @@ package dev.lore.search;
 import dev.lore.model.Hits;
 import dev.lore.model.IndexChanges;
 import dev.lore.model.PassageSource;
+import dev.lore.search.query.FilterQuery;
+import dev.lore.search.index.PassageDocument;
+import dev.lore.model.SearchFilter;
+import dev.lore.model.Passage;
 import dev.lore.model.Search;
 import dev.lore.model.UserError;
 import dev.lore.model.VectorCount;
@@ -122,6 +126,33 @@ public final class KnowledgeIndex implements AutoCloseable {
     var notes = new ArrayList<>(folder.notes());
     notes.addAll(found.notes());
     return new Hits(found.hits(), found.total(), List.copyOf(notes));
+  }
+
+  /**
+   * What says nearly the same as {@code text} in whatever words, nearest first; nothing where there
+   * are no vectors.
+   *
+   * @param least the least cosine, 1 for the same text
+   */
+  public List<Passage> like(String text, SearchFilter filter, double least, int most) {
+    var by = meanings;
+    if (by == null) {
+      return List.of();
+    }
+    return Broken.mended(
+        folder,
+        () -> {
+          try (var now = folder.known()) {
+            var near = by.nearest(text, now.searcher(), FilterQuery.of(filter), most);
+            var passages = new ArrayList<Passage>();
+            for (var hit : near.documents()) {
+              if (hit.score >= least) {
+                passages.add(PassageDocument.read(now.reader(), hit.doc));
+              }
+            }
+            return List.copyOf(passages);
+          }
+        });
   }
 
   /**

@@ -2,6 +2,7 @@ package dev.lore.app.brief;
 
 import dev.lore.model.Brief.Topic;
 import dev.lore.model.Integration;
+import dev.lore.model.Layer;
 import dev.lore.model.Learning;
 import dev.lore.model.Location;
 import dev.lore.model.Passage;
@@ -21,6 +22,9 @@ final class IntegrationLines {
   private static final Pattern PARTICULAR =
       Pattern.compile(
           "(?i)webhook|signature|retr(?:y|ies)|backoff|idempoten|rate.?limit|timeout|429");
+
+  /** The line of an entry's passage that names its variables. */
+  private static final String VARIABLES = "env vars:";
 
   private final BriefedTask task;
   private final TaskKnowledge found;
@@ -57,13 +61,36 @@ final class IntegrationLines {
             + String.join(", ", mention.evidence())
             + docs;
     lines.add(Topic.INTEGRATIONS, text, entry.name(), at, entry.layer());
-    if (!entry.envVars().isEmpty()) {
-      var variables = entry.title() + ": " + String.join(", ", entry.envVars());
-      lines.add(Topic.VARIABLES, variables, "", at, entry.layer());
-    }
+    addVariables(entry, entries, at);
     entries.forEach(passage -> addParticulars(entry, passage));
     List.of(PassageKind.CONVENTION, PassageKind.LEARNING, PassageKind.PATTERN)
         .forEach(kind -> addKnown(entry, kind));
+  }
+
+  /** Those that the project names where it does, else all that the catalogue knows. */
+  private void addVariables(Integration entry, List<Passage> entries, Location at) {
+    boolean own = false;
+    for (var passage : entries) {
+      var variables = passage.layer() == Layer.PROJECT ? variables(passage) : "";
+      if (!variables.isEmpty()) {
+        own = true;
+        lines.add(Topic.VARIABLES, entry.title() + ": " + variables, passage);
+      }
+    }
+    if (!own && !entry.envVars().isEmpty()) {
+      var all = entry.title() + ": " + String.join(", ", entry.envVars());
+      lines.add(Topic.VARIABLES, all, "", at, entry.layer());
+    }
+  }
+
+  private static String variables(Passage passage) {
+    return passage
+        .body()
+        .lines()
+        .filter(line -> line.startsWith(VARIABLES))
+        .map(line -> line.substring(VARIABLES.length()).strip())
+        .findFirst()
+        .orElse("");
   }
 
   private void addParticulars(Integration entry, Passage passage) {

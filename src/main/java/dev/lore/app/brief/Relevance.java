@@ -96,13 +96,25 @@ final class Relevance {
     return grades.computeIfAbsent(passage, this::graded);
   }
 
+  /** Whether it is about providers, and none of them is of use to the task. */
+  boolean isForOthers(Passage passage) {
+    var named = named(passage);
+    return !named.isEmpty()
+        && named.stream()
+            .noneMatch(entry -> isMentioned(entry) || task.open().containsKey(entry.category()));
+  }
+
+  private List<Integration> named(Passage passage) {
+    var text = passage.integration().isEmpty() ? passage.title() + " " + passage.body() : "";
+    var said = TaskWords.of(text);
+    return known.stream()
+        .filter(entry -> entry.calledBy(passage.integration()) || said.hasAsName(entry.title()))
+        .toList();
+  }
+
   private int graded(Passage passage) {
     var text = passage.title() + " " + passage.body();
-    var said = TaskWords.of(passage.integration().isEmpty() ? text : "");
-    var named =
-        known.stream()
-            .filter(entry -> entry.calledBy(passage.integration()) || said.hasAsName(entry.title()))
-            .toList();
+    var named = named(passage);
     if (named.stream().anyMatch(this::isMentioned)) {
       return 3;
     }

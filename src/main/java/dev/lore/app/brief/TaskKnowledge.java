@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 
 /** Asks the index what there is for a task, kind by kind. */
 final class TaskKnowledge {
+  /** So many are taken for what they mean, whatever their words: those that matter most. */
+  private static final int LIKE = 3;
+
   private final BriefedTask task;
   private final Relevance relevance;
   private final SyncedIndex index;
@@ -38,7 +41,16 @@ final class TaskKnowledge {
         task.mentions().stream()
             .map(mention -> filter(kind, Set.of(), Set.of(mention.entry().name())));
     var all = Stream.concat(own, Stream.of(filter(kind, Set.of(), Set.of())));
-    return first(all.flatMap(filter -> found(words, filter, most).stream()), most);
+    var found = first(all.flatMap(filter -> found(words, filter, most).stream()), most);
+    var like =
+        index.like(request(), filter(kind, Set.of(), Set.of()), LIKE).stream()
+            .filter(this::holds)
+            .filter(passage -> !relevance.isForOthers(passage));
+    return Stream.concat(like, found.stream()).distinct().limit(most).toList();
+  }
+
+  private String request() {
+    return task.request().task();
   }
 
   /** What must be kept: what holds in the domains of its integrations, then what else fits. */
@@ -89,7 +101,11 @@ final class TaskKnowledge {
                 .reversed()
                 .thenComparing(hit -> hit.passage().id()))
         .map(Hit::passage)
-        .filter(passage -> passage.refuted() <= passage.confirmed() || task.request().archived())
+        .filter(this::holds)
         .toList();
+  }
+
+  private boolean holds(Passage passage) {
+    return passage.refuted() <= passage.confirmed() || task.request().archived();
   }
 }

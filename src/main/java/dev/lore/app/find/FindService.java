@@ -62,7 +62,9 @@ public final class FindService implements AutoCloseable {
    *     or the project can't be read
    */
   public Hits find(Path folder, Search search) {
-    opened(AuditedProject.around(List.of(folder)).root()).index().expectQuestion();
+    if (!search.text().isBlank()) {
+      opened(AuditedProject.around(List.of(folder)).root()).index().expectQuestion();
+    }
     return find(folder, search, SyncedIndex::find);
   }
 
@@ -156,5 +158,6 @@ public final class FindService implements AutoCloseable {
   public void close() {
     projects.values().forEach(project -> project.index().close());
     projects.clear();
+    embedder.close();
   }
 }

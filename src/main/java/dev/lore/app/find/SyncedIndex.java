@@ -3,7 +3,9 @@ package dev.lore.app.find;
 import dev.lore.model.Fault;
 import dev.lore.model.Hits;
 import dev.lore.model.Layer;
+import dev.lore.model.Passage;
 import dev.lore.model.Search;
+import dev.lore.model.SearchFilter;
 import dev.lore.model.VectorCount;
 import dev.lore.search.KnowledgeIndex;
 import dev.lore.store.passages.PassageFiles;
@@ -18,6 +20,9 @@ import java.util.List;
  * state of them. Nothing of the project is written to.
  */
 public final class SyncedIndex {
+  /** Half of what was wanted is at .63 or more, and nothing that had nothing to do with it was. */
+  private static final double LIKE = 0.62;
+
   private final Path root;
   private final KnowledgeIndex index;
   private final PassageFiles files;
@@ -41,6 +46,11 @@ public final class SyncedIndex {
   /** The same by words alone: equal files give equal answers, whatever vectors there are yet. */
   public Hits findByWords(Search search) {
     return index.findByWords(search, this::exists);
+  }
+
+  /** What says nearly the same as {@code text}, nearest first, as far as there are vectors. */
+  public List<Passage> like(String text, SearchFilter filter, int most) {
+    return index.like(text, filter, LIKE, most);
   }
 
   VectorCount embedMissing(Duration budget) {

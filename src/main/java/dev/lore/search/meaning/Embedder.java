@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The model is loaded with the first text, once in a process. Where it can't be, every answer is
  * null and {@link #trouble} says why. For any number of threads.
  */
-public final class Embedder {
+public final class Embedder implements AutoCloseable {
   /** What the model wants before a question, and not before what may answer it. */
   private static final String QUESTION =
       "Represent this sentence for searching relevant passages: ";
@@ -38,6 +38,7 @@ public final class Embedder {
               return size() > REMEMBERED;
             }
           });
+  private final NativeWork work = NativeWork.untilTheEnd();
   private final AtomicBoolean begun = new AtomicBoolean();
   private @Nullable OnnxModel model;
   private String trouble = "";
@@ -96,8 +97,9 @@ public final class Embedder {
   @Nullable Vector vector(String text) {
     var loaded = loaded();
     try {
-      return loaded == null ? null : Vector.of(loaded.embed(text));
-    } catch (OrtException e) {
+      var direction = loaded == null ? null : work.of(() -> loaded.embed(text));
+      return direction == null ? null : Vector.of(direction);
+    } catch (IOException | OrtException e) {
       failed(e);
       return null;
     }
@@ -115,7 +117,7 @@ public final class Embedder {
   private synchronized @Nullable OnnxModel loaded() {
     if (model == null && trouble.isEmpty()) {
       try {
-        model = OnnxModel.load(folder);
+        model = work.of(() -> OnnxModel.load(folder));
       } catch (IOException | OrtException | RuntimeException | LinkageError e) {
         failed(e);
       }
@@ -128,5 +130,11 @@ public final class Embedder {
     if (trouble.isEmpty()) {
       trouble = e.getClass().getSimpleName();
     }
+  }
+
+  /** Waits for what is being embedded; there are no vectors any more. */
+  @Override
+  public void close() {
+    work.end();
   }
 }

@@ -48,6 +48,9 @@ public final class Fragments {
 
   /** Where the piece begins that has the most different terms; the first of those. */
   private static int start(String text, List<Found> found) {
+    if (text.length() <= LENGTH) {
+      return 0;
+    }
     int best = 0;
     int most = 0;
     for (int i = 0; i < found.size(); i++) {
@@ -63,7 +66,7 @@ public final class Fragments {
         best = found.get(i).start();
       }
     }
-    int from = Math.max(0, best - LEAD);
+    int from = Math.clamp(best - LEAD, 0, text.length() - LENGTH);
     while (from > 0 && from < best && !Character.isWhitespace(text.charAt(from - 1))) {
       from++;
     }

@@ -18,6 +18,13 @@ public final class Fusion {
   /** What meaning counts where every passage has a vector. */
   private static final double MEANING = 0.5;
 
+  /**
+   * The least cosine by which a passage is found that has none of the words. With this model what
+   * has nothing to do with a question is at .45 to .6; leaving out what is below cost no collection
+   * anything (decision 30).
+   */
+  private static final float LIKE = 0.55f;
+
   private Fusion() {}
 
   /**
@@ -42,6 +49,9 @@ public final class Fusion {
           percent(part) + " of the best score");
     }
     for (int i = 0; i < meaning.length; i++) {
+      if (meaning[i].score < LIKE && !factors.containsKey(meaning[i].doc)) {
+        continue;
+      }
       double far = meaning[meaning.length - 1].score;
       double part = (meaning[i].score - far) / Math.max(meaning[0].score - far, 1e-6);
       var reason = String.format(java.util.Locale.ROOT, "cosine %.2f", meaning[i].score);
