@@ -90,6 +90,9 @@ final class Finding {
     var byMeaning =
         meanings == null ? Nearest.NONE : meanings.nearest(search.text(), searcher, filter, most);
     notes.addAll(byMeaning.notes());
+    if (byWords.length == 0 && byMeaning.documents().length > 0) {
+      notes.add("Nothing has any of these words: what follows is nearest in meaning.");
+    }
     return Fusion.of(byWords, byMeaning.documents(), byMeaning.coverage());
   }
 }

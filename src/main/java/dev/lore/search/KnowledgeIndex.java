@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class KnowledgeIndex implements AutoCloseable {
   private final CodeAnalyzer analyzer = new CodeAnalyzer();
-  private final IndexFolder folder;
+  private volatile IndexFolder folder;
   private final @Nullable Meanings meanings;
   private final Clock clock;
   private volatile List<PassageSource> sources = List.of();
@@ -177,6 +177,19 @@ public final class KnowledgeIndex implements AutoCloseable {
   }
 
   private IndexChanges bringInLine() {
+    try {
+      return written();
+    } catch (UncheckedIOException full) {
+      try {
+        folder = folder.inMemoryInstead(full.getCause());
+      } catch (IOException e) {
+        throw full;
+      }
+      return written();
+    }
+  }
+
+  private IndexChanges written() {
     var sync = Broken.mended(folder, () -> Sync.of(folder, sources));
     sync.read();
     return Broken.mended(folder, sync::write);

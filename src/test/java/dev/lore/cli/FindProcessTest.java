@@ -67,6 +67,26 @@ class FindProcessTest {
   }
 
   @Test
+  void where_the_disk_takes_nothing_more_the_index_is_in_memory_and_the_answer_says_so() {
+    var found = lore.shell("ulimit -f 8; exec \"$@\"", "find", "grams", "--kind", "learning");
+
+    assertThat(found.code()).as(found.err()).isZero();
+    assertThat(found.out()).contains("l-parcel");
+    assertThat(found.err()).startsWith("lore: The index is made anew each time, as ");
+  }
+
+  @Test
+  void a_command_that_ends_while_the_model_is_being_loaded_ends_well() {
+    assertThat(lore.run("index").code()).isZero();
+    for (int i = 0; i < 3; i++) {
+      var refused = lore.run("find", "grams", "--under", "/nowhere");
+
+      assertThat(refused.code()).as(refused.out()).isEqualTo(2);
+      assertThat(refused.out()).isEmpty();
+    }
+  }
+
+  @Test
   void json_follows_its_schema() throws IOException {
     var plain = lore.run("find", "parcels", "--format", "json");
     var explained = lore.run("find", "parcels", "--format", "json", "--explain", "--limit", "1");

@@ -8,7 +8,10 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
@@ -250,6 +253,22 @@ class LearningRoutesTest {
 
   private static String id(HttpResponse<String> added) {
     return Served.json(added).at("/learning/id").asText();
+  }
+
+  @Test
+  void of_many_changes_that_depend_on_one_etag_only_one_is_made() throws Exception {
+    var path = header(served.post("/api/v1/learnings", insight("A")), "location");
+    var tag = header(served.get(path), "etag");
+    Callable<Integer> confirm =
+        () -> served.post(path + "/confirm", "", "If-Match", tag).statusCode();
+    var codes = new ArrayList<Integer>();
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (var asked : threads.invokeAll(Collections.nCopies(12, confirm))) {
+        codes.add(asked.get());
+      }
+    }
+
+    assertThat(codes).containsOnly(200, 412).containsOnlyOnce(200);
   }
 
   static String insight(String text) {

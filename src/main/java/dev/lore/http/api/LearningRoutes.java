@@ -17,6 +17,8 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,9 @@ public final class LearningRoutes {
   private static final String OF_DOMAIN = "/api/v1/domains/{domain}/learnings";
   private static final String KEY =
       "Your own name for it, at most 200 characters: sent again, it is the same learning.";
+
+  /** Nothing changes between the look at an ETag and the change that depends on it. */
+  private final ReadWriteLock changing = new ReentrantReadWriteLock();
 
   private final LearningService learnings;
 
@@ -164,9 +169,18 @@ public final class LearningRoutes {
   }
 
   private void change(Call call, BiFunction<Path, String, AddedLearning> how) {
-    if (call.header("If-Match") != null) {
-      call.holdMatch(shown(call));
+    boolean matched = call.header("If-Match") != null;
+    var turn = matched ? changing.writeLock() : changing.readLock();
+    AddedLearning changed;
+    turn.lock();
+    try {
+      if (matched) {
+        call.holdMatch(shown(call));
+      }
+      changed = how.apply(call.project(), call.path("id"));
+    } finally {
+      turn.unlock();
     }
-    call.answer(200, AddedAnswer.of(how.apply(call.project(), call.path("id"))));
+    call.answer(200, AddedAnswer.of(changed));
   }
 }

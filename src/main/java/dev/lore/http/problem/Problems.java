@@ -2,6 +2,7 @@ package dev.lore.http.problem;
 
 import dev.lore.model.UserError;
 import io.javalin.http.HttpResponseException;
+import java.io.EOFException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -11,6 +12,10 @@ import java.util.concurrent.ThreadLocalRandom;
 
 /** What is told of an exception. A bug is told by an id alone; the log has its trace. */
 public final class Problems {
+  /** Nobody reads it: there is nobody any more. */
+  private static final Problem HUNG_UP =
+      Problem.of(400, "the request was broken off", "Send all of it.");
+
   private final PrintStream log;
   private final Collection<Path> roots;
 
@@ -35,6 +40,7 @@ public final class Problems {
       case Refusal refusal -> refusal.problem();
       case UserError error -> of(error);
       case HttpResponseException found -> of(found);
+      case EOFException gone -> HUNG_UP;
       default -> bug(thrown, where);
     };
   }

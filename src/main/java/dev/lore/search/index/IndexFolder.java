@@ -50,10 +50,32 @@ public final class IndexFolder implements AutoCloseable {
       WriteLock.take(folder, Duration.ZERO).ifPresent(IndexFolder::release);
       return new IndexFolder(folder, new QuietDirectory(folder));
     } catch (IOException e) {
-      var index = new IndexFolder(null, new ByteBuffersDirectory());
-      index.note("The index is made anew each time, as %s can't be written.".formatted(folder));
-      return index;
+      return inMemory(folder + " can't be written");
     }
+  }
+
+  /** An index that nobody else sees, empty. */
+  private static IndexFolder inMemory(String why) {
+    var index = new IndexFolder(null, new ByteBuffersDirectory());
+    index.note("The index is made anew each time, as " + why + ".");
+    return index;
+  }
+
+  /**
+   * What takes its place where it can't be written, as on a full disk.
+   *
+   * @throws IOException {@code failed}, where it is in memory already
+   */
+  public IndexFolder inMemoryInstead(IOException failed) throws IOException {
+    if (folder == null) {
+      throw failed;
+    }
+    try {
+      close();
+    } catch (IOException e) {
+      failed.addSuppressed(e);
+    }
+    return inMemory(folder + " can't be written (" + failed.getMessage() + ")");
   }
 
   private static void release(Lock lock) {

@@ -1,5 +1,6 @@
 package dev.lore.search.meaning;
 
+import dev.lore.model.UserError;
 import dev.lore.search.index.Meaning;
 import dev.lore.search.index.PassageDocument;
 import dev.lore.search.index.Schema;
@@ -166,7 +167,13 @@ public final class Meanings {
   private int flush(Map<Long, Vector> batch) throws IOException {
     int size = batch.size();
     if (size > 0) {
-      file.add(batch);
+      try {
+        file.add(batch);
+      } catch (IOException e) {
+        throw UserError.input(
+            "the vectors can't be kept: " + e.getMessage(),
+            "Make room in the cache folder, or name another by XDG_CACHE_HOME.");
+      }
       batch.clear();
       hasAny(); // Also what other processes have made in the meantime.
     }

@@ -3,14 +3,19 @@ package dev.lore.search.meaning;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 
 /**
  * Files from jars that native code can only read from a folder, unpacked once for all processes and
  * not anew by each into the folder for temporary files.
  */
 final class Unpacked {
+  private static final String PART = ".part";
+
   private Unpacked() {}
 
   /** The file of that name in {@code folder}; what another process has just unpacked is taken. */
@@ -25,12 +30,27 @@ final class Unpacked {
       return file;
     }
     Files.createDirectories(folder);
-    var draft = Files.createTempFile(folder, "unpacked", ".part");
+    sweep(folder);
+    var draft = Files.createTempFile(folder, "unpacked", PART);
     try (InputStream in = connection.getInputStream()) {
       Files.copy(in, draft, StandardCopyOption.REPLACE_EXISTING);
       return Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
     } finally {
       Files.deleteIfExists(draft);
+    }
+  }
+
+  /** Deletes what killed processes left; nobody takes a minute to unpack. */
+  private static void sweep(Path folder) throws IOException {
+    var before = FileTime.from(Instant.now().minusSeconds(60));
+    try (var left = Files.newDirectoryStream(folder, "unpacked*" + PART)) {
+      for (var part : left) {
+        if (Files.getLastModifiedTime(part).compareTo(before) < 0) {
+          Files.deleteIfExists(part);
+        }
+      }
+    } catch (NoSuchFileException goneMeanwhile) {
+      // Another process has been faster.
     }
   }
 }
