@@ -71,7 +71,8 @@ public record Passage(
     if (learning.context().isEmpty()) {
       return insight;
     }
-    boolean ended = !insight.isEmpty() && ".!?:;".indexOf(insight.charAt(insight.length() - 1)) >= 0;
+    boolean ended =
+        !insight.isEmpty() && ".!?:;".indexOf(insight.charAt(insight.length() - 1)) >= 0;
     return insight + (ended ? "\n" : ".\n") + learning.context();
   }
 

@@ -2,18 +2,18 @@ package dev.lore.search;
 
 import dev.lore.model.Hits;
 import dev.lore.model.IndexChanges;
-import dev.lore.model.PassageSource;
-import dev.lore.search.query.FilterQuery;
-import dev.lore.search.index.PassageDocument;
-import dev.lore.model.SearchFilter;
 import dev.lore.model.Passage;
+import dev.lore.model.PassageSource;
 import dev.lore.model.Search;
+import dev.lore.model.SearchFilter;
 import dev.lore.model.UserError;
 import dev.lore.model.VectorCount;
 import dev.lore.search.index.IndexFolder;
+import dev.lore.search.index.PassageDocument;
 import dev.lore.search.index.Sync;
 import dev.lore.search.meaning.Embedder;
 import dev.lore.search.meaning.Meanings;
+import dev.lore.search.query.FilterQuery;
 import dev.lore.search.text.CodeAnalyzer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,6 +23,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -181,7 +182,7 @@ public final class KnowledgeIndex implements AutoCloseable {
       return written();
     } catch (UncheckedIOException full) {
       try {
-        folder = folder.inMemoryInstead(full.getCause());
+        folder = folder.inMemoryInstead(Objects.requireNonNull(full.getCause()));
       } catch (IOException e) {
         throw full;
       }

@@ -44,7 +44,10 @@ class MeaningTest {
       index.put(Addition.of("a", learning("new", "Webhooks are signed")));
       var hits = index.find(question(), file -> true);
       assertThat(ids(hits)).first().isEqualTo("clock");
-      assertThat(hits.notes()).containsExactly("Vectors for 1 of 4 passages are still to be made.");
+      assertThat(hits.notes())
+          .containsExactly(
+              "Vectors for 1 of 4 passages are still to be made.",
+              "Nothing has any of these words: what follows is nearest in meaning.");
     }
   }
 

@@ -22,8 +22,8 @@ import java.util.function.BiFunction;
 
 /**
  * What each factor of usefulness does to the order, by words alone: how often it puts the better of
- * two learnings first that say nearly the same, and what it costs when it says nothing, that is when
- * half of all learnings have it by chance. {@code src/bench/search usefulness} runs it.
+ * two learnings first that say nearly the same, and what it costs when it says nothing, that is
+ * when half of all learnings have it by chance. {@code src/bench/search usefulness} runs it.
  */
 public final class SearchUsefulness {
   private static final String TOUCHED = "src/pay/stripe.ts";
@@ -69,9 +69,7 @@ public final class SearchUsefulness {
           "",
           "",
           text,
-          this == FILES_GONE
-              ? List.of(GONE)
-              : this == TOUCHED_FILE ? List.of(TOUCHED) : List.of(),
+          this == FILES_GONE ? List.of(GONE) : this == TOUCHED_FILE ? List.of(TOUCHED) : List.of(),
           this == OLD ? "2024-05-21" : "2026-11-01",
           this == CONFIRMED ? 3 : 0,
           this == REFUTED ? 1 : 0,
@@ -103,8 +101,7 @@ public final class SearchUsefulness {
           (id, text) -> {
             var plain = swapped ? text : text + " As seen lately in one project.";
             var other = swapped ? text + " As seen lately in one project." : text;
-            return List.of(
-                Past.NOTHING.of("plain " + id, plain), past.of("other " + id, other));
+            return List.of(Past.NOTHING.of("plain " + id, plain), past.of("other " + id, other));
           };
       for (var answer : answers(twins).entrySet()) {
         for (var id : wanted.getOrDefault(answer.getKey(), Set.of())) {

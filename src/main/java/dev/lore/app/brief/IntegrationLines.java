@@ -67,17 +67,18 @@ final class IntegrationLines {
         .forEach(kind -> addKnown(entry, kind));
   }
 
-  /** Those that the project names where it does, else all that the catalogue knows. */
+  /** Those that a domain of the project names, else all that the catalogue knows. */
   private void addVariables(Integration entry, List<Passage> entries, Location at) {
-    boolean own = false;
-    for (var passage : entries) {
-      var variables = passage.layer() == Layer.PROJECT ? variables(passage) : "";
-      if (!variables.isEmpty()) {
-        own = true;
-        lines.add(Topic.VARIABLES, entry.title() + ": " + variables, passage);
-      }
+    var own =
+        entries.stream()
+            .filter(passage -> passage.layer() == Layer.PROJECT)
+            .filter(passage -> !passage.id().equals(entry.name()))
+            .filter(passage -> !variables(passage).isEmpty())
+            .toList();
+    for (var passage : own) {
+      lines.add(Topic.VARIABLES, entry.title() + ": " + variables(passage), passage);
     }
-    if (!own && !entry.envVars().isEmpty()) {
+    if (own.isEmpty() && !entry.envVars().isEmpty()) {
       var all = entry.title() + ": " + String.join(", ", entry.envVars());
       lines.add(Topic.VARIABLES, all, "", at, entry.layer());
     }

@@ -42,7 +42,12 @@ final class NativeWork {
   /** Waits for what is running, a text or the loading of a model; nothing begins any more. */
   void end() {
     ending = true;
-    running.writeLock().lock();
-    running.writeLock().unlock();
+    var last = running.writeLock();
+    last.lock();
+    try {
+      ending = true; // Also where two ends come at once.
+    } finally {
+      last.unlock();
+    }
   }
 }

@@ -38,7 +38,7 @@ final class OnnxModel implements AutoCloseable {
    */
   static OnnxModel load(Path folder) throws IOException, OrtException {
     unpackLibrary(folder);
-    var environment = OrtEnvironment.getEnvironment();
+    var environment = Environment.open();
     try (var options = new SessionOptions();
         var vocabulary = OnnxModel.class.getResourceAsStream("/" + NAME + "-tokenizer.json")) {
       if (vocabulary == null) {

@@ -10,6 +10,7 @@ import dev.lore.model.BriefRequest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,6 +98,37 @@ class BriefServiceTest {
         .containsExactly("Stripe keeps invoices open [confirmed 3×]");
     assertThat(texts(brief, Topic.SKILLS)).containsExactly("stripe: Take money.");
     assertThat(texts(brief, Topic.MISSING)).isEmpty();
+  }
+
+  @Test
+  void the_variables_that_the_project_names_stand_for_those_of_the_catalogue() {
+    assertThat(texts(brief("Charge with Stripe"), Topic.VARIABLES))
+        .containsExactly("Stripe: STRIPE_SECRET_KEY");
+
+    project.with(
+        "expertise/payments/expertise.yaml",
+        """
+        integrations_catalog:
+          payments:
+            - {name: Stripe, env_vars: [STRIPE_SHOP_KEY, STRIPE_SHOP_ACCOUNT]}
+        """);
+    assertThat(texts(brief("Charge with Stripe"), Topic.VARIABLES))
+        .containsExactly("Stripe: STRIPE_SHOP_KEY, STRIPE_SHOP_ACCOUNT");
+  }
+
+  @Test
+  void what_says_it_in_other_words_is_told_once_there_are_vectors() {
+    project.with(
+        "expertise/access/expertise.yaml",
+        "learnings: [Session tokens end after an hour, Parcels weigh forty grams]\n");
+    var task = "my login expires too soon";
+    assertThat(texts(brief(task), Topic.LEARNINGS)).isEmpty();
+
+    try (var find = project.find()) {
+      find.embedMissing(project.root(), Duration.ofMinutes(1));
+    }
+    assertThat(texts(brief(task), Topic.LEARNINGS))
+        .containsExactly("Session tokens end after an hour");
   }
 
   @Test
