@@ -1,5 +1,6 @@
 package dev.lore.cli;
 
+import dev.lore.model.KeyLike;
 import dev.lore.model.UserError;
 import dev.lore.report.text.Printable;
 import java.io.PrintWriter;
@@ -60,8 +61,8 @@ final class Errors {
     return ExitCode.INPUT;
   }
 
-  /** Names and values in it may come from a stranger's files. */
+  /** Names and values in it may come from a stranger's files, or be keys by mistake. */
   private static void tell(PrintWriter err, String problem, String advice) {
-    ("lore: " + problem + "\n  " + advice).lines().map(Printable::text).forEach(err::println);
+    KeyLike.masked("lore: " + problem + "\n  " + advice).lines().map(Printable::text).forEach(err::println);
   }
 }

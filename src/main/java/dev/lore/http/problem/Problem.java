@@ -1,5 +1,6 @@
 package dev.lore.http.problem;
 
+import dev.lore.model.KeyLike;
 import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.jetty.http.HttpStatus;
@@ -20,7 +21,7 @@ public record Problem(
 
   /** A problem that is no bug. */
   public static Problem of(int status, String detail, String advice) {
-    return new Problem(status, detail, advice, "", Map.of());
+    return new Problem(status, KeyLike.masked(detail), KeyLike.masked(advice), "", Map.of());
   }
 
   /** The same, with one more header. */

@@ -4,6 +4,7 @@ import dev.lore.mcp.call.LoreTool.Caller;
 import dev.lore.mcp.call.Pages.Page;
 import dev.lore.mcp.wire.Calls;
 import dev.lore.mcp.wire.ProjectFolder;
+import dev.lore.model.KeyLike;
 import dev.lore.model.UserError;
 import io.modelcontextprotocol.json.McpJsonMapper;
 import io.modelcontextprotocol.server.McpServerFeatures.SyncToolSpecification;
@@ -81,6 +82,6 @@ public final class Toolbox {
   }
 
   private static CallToolResult failed(String text) {
-    return CallToolResult.builder().addTextContent(text).isError(true).build();
+    return CallToolResult.builder().addTextContent(KeyLike.masked(text)).isError(true).build();
   }
 }
