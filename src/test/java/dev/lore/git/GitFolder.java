@@ -9,11 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A repository on disk for one test, kept by the real git. */
-record GitFolder(Path root) {
+public record GitFolder(Path root) {
   /** What a command left. */
-  record Outcome(int code, String out) {}
+  public record Outcome(int code, String out) {}
 
-  static GitFolder init(Path root) {
+  /** A new one, on branch main. */
+  public static GitFolder init(Path root) {
     var folder = new GitFolder(root);
     folder.git("init", "--quiet", "--initial-branch=main");
     return folder;
@@ -31,13 +32,13 @@ record GitFolder(Path root) {
   }
 
   /** Commits all there is. */
-  void commit(String title) {
+  public void commit(String title) {
     git("add", "--all");
     git("commit", "--quiet", "--message", title);
   }
 
   /** Runs git, which must succeed, and gives its output. */
-  String git(String... arguments) {
+  public String git(String... arguments) {
     var outcome = attempt(arguments);
     if (outcome.code != 0) {
       throw new IllegalStateException("git " + String.join(" ", arguments) + ": " + outcome.out);

@@ -14,7 +14,9 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -149,6 +151,19 @@ public final class Archive {
     return read(name).archived().stream()
         .flatMap(learning -> Stream.of(learning.id(), LearningId.of(learning.insight())))
         .collect(Collectors.toSet());
+  }
+
+  /** All that it keeps now, by id; without what is in a file that can't be read. */
+  public Map<String, Learning> kept() throws IOException {
+    var kept = new HashMap<String, Learning>();
+    for (var name : names()) {
+      try {
+        read(name).archived().forEach(learning -> kept.put(learning.id(), learning));
+      } catch (SetAside broken) {
+        // It can't be told until that is mended.
+      }
+    }
+    return kept;
   }
 
   /** The learning with this id in one file, else the one whose text would have it; or null. */

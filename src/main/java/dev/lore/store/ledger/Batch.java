@@ -87,7 +87,7 @@ final class Batch {
     for (var domain : promises.domains()) {
       if (promises.isOpen(domain)) {
         try {
-          growArchives(files.file(domain));
+          files.file(domain);
         } catch (SetAside | UserError broken) {
           // Whoever wants to write to it is told; what is promised stays promised.
         } catch (IOException broken) {

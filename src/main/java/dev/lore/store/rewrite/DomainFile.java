@@ -12,6 +12,7 @@ import dev.lore.store.edit.ExpertiseText;
 import dev.lore.store.entry.Entry;
 import dev.lore.store.journal.JournalRecord;
 import dev.lore.store.journal.JournalRecord.Kind;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -93,9 +94,14 @@ public final class DomainFile {
     return asked.added(id) != null || (text.learning(id) != null && !asked.drops(id));
   }
 
-  /** Asks for all that {@code records} say and the text, which others have written, does not. */
-  void holdTo(List<JournalRecord> records) {
+  /**
+   * Asks for all that {@code records} say and the text, which others have written, does not. What
+   * has left the text leaves it again only if the archive keeps it: who goes back to an older state
+   * of both has it in the text alone.
+   */
+  void holdTo(List<JournalRecord> records) throws IOException {
     foreign = true;
+    Map<String, Learning> kept = null;
     for (var record : records) {
       var id = record.name();
       var standing = text.learning(id);
@@ -106,7 +112,11 @@ public final class DomainFile {
         var entry = text.movable(id);
         // Another entry may have got the same id.
         if (entry != null && Asked.fingerprint(entry).equals(record.text())) {
-          asked.drop(entry);
+          kept = kept == null ? archive.kept() : kept;
+          var archived = kept.get(id);
+          if (archived != null && archived.says(standing.insight())) {
+            asked.drop(entry);
+          }
         }
       } else {
         var voice = voice(record);

@@ -31,7 +31,8 @@ public final class DomainFiles {
   }
 
   /**
-   * The file of {@code domain} as it stands now, asked for what is promised of it.
+   * The file of {@code domain} as it stands now, asked for what is promised of it; its archive
+   * holds what is.
    *
    * @throws SetAside where it can't be read
    */
@@ -49,6 +50,9 @@ public final class DomainFiles {
                 bytes == null ? DomainFile.opening(domain, terms) : bytes)
             : written.text();
     var file = new DomainFile(domain, whole, places.archive(domain, whole.path()), bytes, text);
+    for (var record : promises.openArchived(domain)) {
+      file.archive().append(record.name(), record.count(), record.text());
+    }
     if (promises.isOpen(domain) || !file.fingerprint().equals(promises.fingerprint(domain))) {
       file.holdTo(promises.inForce(domain, terms.now()));
     }
