@@ -47,7 +47,7 @@ public record GitFolder(Path root) {
   }
 
   /** Runs git, which may fail. */
-  Outcome attempt(String... arguments) {
+  public Outcome attempt(String... arguments) {
     var line = new ArrayList<>(List.of("git"));
     line.addAll(List.of(arguments));
     return run(line);

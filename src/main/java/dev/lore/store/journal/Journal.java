@@ -36,6 +36,7 @@ public final class Journal {
 
   private final Path file;
   private final Path next;
+  private final Head head;
   private Promises promises = new Promises();
   private @Nullable Object key;
   private long read;
@@ -46,6 +47,7 @@ public final class Journal {
   public Journal(Path folder) {
     file = folder.resolve("journal");
     next = folder.resolve("journal.next");
+    head = new Head(folder);
   }
 
   /** What holds, as of the last {@link #sync}. */
@@ -66,6 +68,7 @@ public final class Journal {
         || !Objects.equals(key, FileKey.of(file))) {
       open = reopened();
     }
+    promises.at(head.now());
     return open.size() > read && readFrom(open);
   }
 

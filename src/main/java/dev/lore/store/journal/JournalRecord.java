@@ -42,6 +42,8 @@ public record JournalRecord(
     ARCHIVED('a', ARCHIVE, NUMBER),
     /** A sender's own key stands for the learning; detail: the key's digest. */
     KEY('k', ANY, ANY),
+    /** What follows is promised while git's HEAD says this; text: it. Of no domain. */
+    HEAD('h', ANY, ANY),
     /** All records of the domain up to a number are carried out; detail: it; text: fingerprint. */
     DONE('=', ANY, NUMBER);
 
@@ -53,6 +55,14 @@ public record JournalRecord(
       this.letter = letter;
       this.name = name;
       this.detail = detail;
+    }
+
+    /** Whether it says what is to hold in a domain's files. */
+    boolean isPromise() {
+      return switch (this) {
+        case PRESENT, ABSENT, CONFIRMED, REFUTED, ARCHIVED -> true;
+        case KEY, HEAD, DONE -> false;
+      };
     }
 
     private static @Nullable Kind of(String word) {

@@ -4,14 +4,17 @@ import dev.lore.store.journal.JournalRecord.Kind;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the journal says holds: of each learning the last word, of each domain what is done. */
@@ -28,38 +31,68 @@ public final class Promises {
   /** Of what has left a file only so much is remembered: to find it there again does no harm. */
   private static final int MOST_ABSENT = 500;
 
-  private final Map<String, Map<String, JournalRecord>> learnings = new HashMap<>();
+  private final Map<String, Map<About, Word>> learnings = new HashMap<>();
   private final Map<String, List<JournalRecord>> archived = new HashMap<>();
   private final Map<String, JournalRecord> done = new HashMap<>();
   private final Map<String, JournalRecord> keys = new LinkedHashMap<>();
   private final Map<String, Long> newest = new HashMap<>();
   private long last;
+  private String head = Head.NONE;
+  private @Nullable JournalRecord headSaid;
+
+  /**
+   * What a word is about: a learning's presence, or, beside that, one of its counts.
+   *
+   * @param subject the learning's id, after a sign for a count
+   * @param head what git's HEAD said
+   */
+  private record About(String subject, String head) {}
+
+  /** The last word on something, and the record that says below which HEAD, if any does. */
+  private record Word(JournalRecord record, @Nullable JournalRecord head) {}
 
   void add(JournalRecord record) {
     last = Math.max(last, record.number());
-    if (record.kind() != Kind.DONE && record.kind() != Kind.KEY) {
+    if (record.kind().isPromise()) {
       newest.put(record.domain(), record.number());
     }
     switch (record.kind()) {
-      case PRESENT, ABSENT, CONFIRMED, REFUTED -> {
-        var inDomain = learnings.computeIfAbsent(record.domain(), d -> new LinkedHashMap<>());
-        // A count is a word of its own beside that on presence.
-        var about =
-            switch (record.kind()) {
-              case CONFIRMED -> "^";
-              case REFUTED -> "!";
-              default -> "";
-            };
-        inDomain.put(about + record.name(), record);
-      }
+      case PRESENT, ABSENT, CONFIRMED, REFUTED ->
+          learnings
+              .computeIfAbsent(record.domain(), d -> new LinkedHashMap<>())
+              .put(new About(subject(record), headSaid()), new Word(record, headSaid));
       case ARCHIVED ->
           archived.computeIfAbsent(record.domain(), d -> new ArrayList<>()).add(record);
       case KEY -> keys.put(record.detail(), record);
+      case HEAD -> headSaid = record;
       case DONE -> {
         done.put(record.domain(), record);
         archived.getOrDefault(record.domain(), new ArrayList<>()).removeIf(this::isDone);
       }
     }
+  }
+
+  private static String subject(JournalRecord record) {
+    return switch (record.kind()) {
+      case CONFIRMED -> "^" + record.name();
+      case REFUTED -> "!" + record.name();
+      default -> record.name();
+    };
+  }
+
+  /** From now on git's HEAD says {@code said}. */
+  void at(String said) {
+    head = said;
+  }
+
+  /** What git's HEAD says, or {@code ""}. */
+  String head() {
+    return head;
+  }
+
+  /** What it said when the last record was made. */
+  String headSaid() {
+    return headSaid == null ? Head.NONE : headSaid.text();
   }
 
   /** The number of the last record. */
@@ -80,12 +113,25 @@ public final class Promises {
     return newest.getOrDefault(domain, 0L) > (upTo == null ? 0 : upTo.count());
   }
 
-  /** What must hold in a file: what is not yet done, and what is recent. */
+  /**
+   * What must hold in a file: what is not yet done, and what is recent and was said while git had
+   * the same checked out. What is said of another branch must not come over to this one.
+   */
   public List<JournalRecord> inForce(String domain, Instant now) {
-    return words(domain).stream()
-        .filter(record -> !isDone(record) || isRecent(record, now))
-        .sorted(BY_NUMBER)
-        .toList();
+    var last = new HashMap<String, JournalRecord>();
+    words(domain)
+        .filter(word -> !isDone(word.record()) || (isRecent(word.record(), now) && isHere(word)))
+        .map(Word::record)
+        .forEach(record ->
+            last.merge(subject(record), record, BinaryOperator.maxBy(BY_NUMBER)));
+    return last.values().stream().sorted(BY_NUMBER).toList();
+  }
+
+  /** What was said without git, or by a Lore that did not look at it, goes for all. */
+  private boolean isHere(Word word) {
+    return word.head() == null
+        || word.head().text().equals(Head.NONE)
+        || word.head().text().equals(head);
   }
 
   /** Appends to archives that are not known to be done. */
@@ -108,10 +154,18 @@ public final class Promises {
   /** What a shorter journal must still say, in order. */
   List<JournalRecord> kept(Instant now) {
     var kept = new ArrayList<>(done.values());
+    var heads = new HashSet<JournalRecord>();
     for (var domain : domains()) {
-      kept.addAll(inForce(domain, now));
+      words(domain)
+          .filter(word -> !isDone(word.record()) || isRecent(word.record(), now))
+          .forEach(word -> {
+            kept.add(word.record());
+            heads.add(word.head());
+          });
       kept.addAll(openArchived(domain));
     }
+    heads.add(headSaid);
+    heads.stream().filter(Objects::nonNull).forEach(kept::add);
     keys.values().stream().filter(record -> isRecent(record, now)).forEach(kept::add);
     var absent = kept.stream().filter(record -> record.kind() == Kind.ABSENT).toList();
     kept.removeAll(Set.copyOf(absent.subList(0, Math.max(0, absent.size() - MOST_ABSENT))));
@@ -119,8 +173,8 @@ public final class Promises {
     return kept;
   }
 
-  private Collection<JournalRecord> words(String domain) {
-    return learnings.getOrDefault(domain, Map.of()).values();
+  private Stream<Word> words(String domain) {
+    return learnings.getOrDefault(domain, Map.of()).values().stream();
   }
 
   /** A record from the future is as old as one from the past: the clock was wrong by so much. */

@@ -2,7 +2,6 @@ package dev.lore.store.rewrite;
 
 import dev.lore.model.Learning;
 import dev.lore.model.LearningId;
-import dev.lore.model.Voice;
 import dev.lore.store.disk.Fingerprint;
 import dev.lore.store.disk.WholeFile;
 import dev.lore.store.domain.Archive;
@@ -11,7 +10,6 @@ import dev.lore.store.edit.Count;
 import dev.lore.store.edit.ExpertiseText;
 import dev.lore.store.entry.Entry;
 import dev.lore.store.journal.JournalRecord;
-import dev.lore.store.journal.JournalRecord.Kind;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -94,48 +92,10 @@ public final class DomainFile {
     return asked.added(id) != null || (text.learning(id) != null && !asked.drops(id));
   }
 
-  /**
-   * Asks for all that {@code records} say and the text, which others have written, does not. What
-   * has left the text leaves it again only if the archive keeps it: who goes back to an older state
-   * of both has it in the text alone.
-   */
+  /** Asks for all that {@code records} say and the text, which others have written, does not. */
   void holdTo(List<JournalRecord> records) throws IOException {
     foreign = true;
-    Map<String, Learning> kept = null;
-    for (var record : records) {
-      var id = record.name();
-      var standing = text.learning(id);
-      if (record.kind() == Kind.PRESENT && standing == null) {
-        asked.add(new Entry(id, record.text()));
-        putBack++;
-      } else if (record.kind() == Kind.ABSENT && standing != null) {
-        var entry = text.movable(id);
-        // Another entry may have got the same id.
-        if (entry != null && Asked.fingerprint(entry).equals(record.text())) {
-          kept = kept == null ? archive.kept() : kept;
-          var archived = kept.get(id);
-          if (archived != null && archived.says(standing.insight())) {
-            asked.drop(entry);
-          }
-        }
-      } else {
-        var voice = voice(record);
-        if (voice != null
-            && standing != null
-            && standing.times(voice) < record.count()
-            && text.isMapping(id)) {
-          asked.count(new Count(id, voice), (int) record.count());
-        }
-      }
-    }
-  }
-
-  private static @Nullable Voice voice(JournalRecord record) {
-    return switch (record.kind()) {
-      case CONFIRMED -> Voice.CONFIRMED;
-      case REFUTED -> Voice.REFUTED;
-      default -> null;
-    };
+    putBack += new Hold(text, archive, asked).to(records);
   }
 
   /** Asks for a new learning. */
