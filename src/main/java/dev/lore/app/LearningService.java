@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -183,17 +184,39 @@ public final class LearningService {
 
   private AddedLearning say(Voice voice, Path folder, String id, String key) {
     LearningDraft.holdKey(key);
-    return new ExpertiseFile(root(folder), clock).say(voice, id, key);
+    return own(folder, id, file -> file.say(voice, id, key));
   }
 
   /** Moves a learning to the archive of its domain. */
   public AddedLearning archive(Path folder, String id) {
-    return new ExpertiseFile(root(folder), clock).archive(id);
+    return own(folder, id, file -> file.archive(id));
   }
 
   /** Moves a learning back from the archive. */
   public AddedLearning restore(Path folder, String id) {
-    return new ExpertiseFile(root(folder), clock).restore(id);
+    return own(folder, id, file -> file.restore(id));
+  }
+
+  /** Does something with a learning of the project's own; one of the toolkit is named as such. */
+  private AddedLearning own(
+      Path folder, String id, Function<ExpertiseFile, AddedLearning> change) {
+    var root = root(folder);
+    try {
+      return change.apply(new ExpertiseFile(root, clock));
+    } catch (UserError e) {
+      boolean shipped =
+          e.kind() == UserError.Kind.MISSING
+              && knowledge.load(root).expertise().stream()
+                  .filter(domain -> domain.layer() == Layer.TOOLKIT)
+                  .flatMap(domain -> domain.learnings().stream())
+                  .anyMatch(learning -> learning.id().equals(id));
+      if (shipped) {
+        throw UserError.conflict(
+            "the learning " + id + " belongs to the toolkit and can't be changed in the project",
+            "Say what the project found with `lore learn`, in its own words.");
+      }
+      throw e;
+    }
   }
 
   private static Path root(Path folder) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.lore.app.LearningService.Handed;
+import dev.lore.model.AddedLearning;
 import dev.lore.model.KeptLearning;
 import dev.lore.model.Layer;
 import dev.lore.model.LearningDraft;
@@ -17,6 +18,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,6 +86,38 @@ class LearningServiceTest {
     learnings.restore(project, id);
     assertThat(learnings.show(project, id).archived()).isFalse();
     assertThatThrownBy(() -> learnings.show(project, "l-nothing")).hasMessageContaining("--all");
+  }
+
+  @Test
+  void whatBelongsToTheToolkitIsNotChangedInTheProject() {
+    var id =
+        learnings.list(project, false).stream()
+            .filter(kept -> kept.layer() == Layer.TOOLKIT)
+            .findFirst()
+            .orElseThrow()
+            .learning()
+            .id();
+    for (var change :
+        List.<BiFunction<Path, String, AddedLearning>>of(
+            (folder, of) -> learnings.confirm(folder, of, ""),
+            (folder, of) -> learnings.refute(folder, of, ""),
+            learnings::archive,
+            learnings::restore)) {
+      assertThatThrownBy(() -> change.apply(project, id))
+          .isInstanceOfSatisfying(
+              UserError.class,
+              e -> {
+                assertThat(e.kind()).isEqualTo(UserError.Kind.CONFLICT);
+                assertThat(e.problem())
+                    .isEqualTo(
+                        "the learning "
+                            + id
+                            + " belongs to the toolkit and can't be changed in the project");
+                assertThat(e.advice()).contains("`lore learn`");
+              });
+    }
+    assertThatThrownBy(() -> learnings.confirm(project, "l-nothing", ""))
+        .hasMessageContaining("no learning has the id");
   }
 
   private List<String> project(boolean archived) {

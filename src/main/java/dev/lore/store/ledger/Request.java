@@ -7,6 +7,7 @@ import dev.lore.model.Voice;
 import dev.lore.store.rewrite.DomainFile;
 import dev.lore.store.rewrite.Terms;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Something to be written, and what became of it. */
@@ -100,7 +101,15 @@ public final class Request {
     }
     var written = file.text().learning(learning.id());
     return written == null
-        ? new AddedLearning(learning, file.domain(), true, fresh, notes)
-        : new AddedLearning(written, file.domain(), false, fresh, notes);
+        ? new AddedLearning(learning, file.domain(), true, fresh, notes(learning, true))
+        : new AddedLearning(written, file.domain(), false, fresh, notes(written, false));
+  }
+
+  private List<String> notes(Learning known, boolean archived) {
+    if (!fresh && wish instanceof Wish.Add add) {
+      var own = new KnownAlready(add.learning(), known, archived).notes();
+      return Stream.concat(own.stream(), notes.stream()).toList();
+    }
+    return notes;
   }
 }
