@@ -80,6 +80,52 @@ class LearningHistoryTest {
   }
 
   @Test
+  void a_restored_learning_is_followed_through_the_archive_to_its_first_commit()
+      throws IOException {
+    var id = add("Amounts are cents");
+    commit("Learn");
+    learnings.archive(project, id);
+    commit("Archive");
+    learnings.confirm(project, id, "");
+    commit("Confirm");
+    learnings.restore(project, id);
+    commit("Restore");
+    learnings.confirm(project, id, "");
+    commit("Confirm again");
+
+    var archive = "expertise/payments/archive/2026-11.yaml";
+    assertThat(events(id))
+        .containsExactly(
+            "2026-11-21 ADDED 1 FILE " + FILE + ":4",
+            "2026-11-21 CONFIRMED 1 ARCHIVE " + archive,
+            "2030-01-01 ADDED 1 GIT Ada: Learn",
+            "2030-01-02 ARCHIVED 1 GIT Ada: Archive",
+            "2030-01-04 RESTORED 1 GIT Ada: Restore",
+            "2030-01-05 CONFIRMED 1 GIT Ada: Confirm again");
+  }
+
+  @Test
+  void a_learning_that_went_twice_is_followed_all_the_way() throws IOException {
+    var id = add("Amounts are cents");
+    commit("Learn");
+    for (int i = 0; i < 2; i++) {
+      learnings.archive(project, id);
+      commit("Archive");
+      learnings.restore(project, id);
+      commit("Restore");
+    }
+
+    assertThat(events(id))
+        .containsExactly(
+            "2026-11-21 ADDED 1 FILE " + FILE + ":4",
+            "2030-01-01 ADDED 1 GIT Ada: Learn",
+            "2030-01-02 ARCHIVED 1 GIT Ada: Archive",
+            "2030-01-03 RESTORED 1 GIT Ada: Restore",
+            "2030-01-04 ARCHIVED 1 GIT Ada: Archive",
+            "2030-01-05 RESTORED 1 GIT Ada: Restore");
+  }
+
+  @Test
   void what_somebody_rewrote_has_changed() throws IOException {
     var id = add("Amounts are cents");
     commit("Learn");

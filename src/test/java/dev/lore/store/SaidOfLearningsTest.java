@@ -59,6 +59,18 @@ class SaidOfLearningsTest {
   }
 
   @Test
+  void what_leaves_a_second_time_comes_back_as_it_left() throws IOException {
+    var store = project.at(KeptProject.NOON);
+    store.archive(id);
+    store.restore(id);
+    project.write(project.yaml() + "    context: said in between\n");
+    store.archive(id);
+    var later = project.at(KeptProject.NOON.plus(Duration.ofDays(3)));
+    assertThat(later.restore(id).learning().context()).isEqualTo("said in between");
+    assertThat(project.yaml()).contains("- restored: 2026-11-24\n").doesNotContain("2026-11-21\n    id");
+  }
+
+  @Test
   void a_key_is_known_days_later() {
     confirm("k");
     var later = project.at(KeptProject.NOON.plus(Duration.ofDays(3)));

@@ -130,14 +130,32 @@ public final class LearningPast {
           kept.archived()
               ? root.relativize(folder().resolve("expertise.yaml")).toString()
               : kept.learning().at().path();
-      var traced = new TracedLines(lines, kept.learning().id(), own);
+      var traced = new TracedLines(
+              lines,
+              kept.learning().id(),
+              own,
+              archives().reversed().stream()
+                  .map(path -> root.relativize(path).toString())
+                  .toList());
       traced.from("HEAD", kept.learning().at().path());
       events.addAll(traced.events());
+      dropRestored(traced.events());
       if (traced.events().isEmpty()) {
         notes.add("No commit has it yet.");
       }
     } catch (UserError outside) {
       notes.add("The project is in no git repository that can be asked.");
     }
+  }
+
+  /** A return that a commit tells is not told by files a second time; the last may be in none. */
+  private void dropRestored(List<LearningEvent> traced) {
+    long told = traced.stream().filter(event -> event.what() == What.RESTORED).count();
+    events.stream()
+        .filter(event -> event.what() == What.RESTORED && event.from() != From.GIT)
+        .sorted(Comparator.comparing(LearningEvent::date))
+        .limit(told)
+        .toList()
+        .forEach(events::remove);
   }
 }

@@ -13,26 +13,29 @@ import java.util.regex.Pattern;
 
 /**
  * The commits that touched the lines of a learning, followed from the archive back into the file
- * that it left.
+ * that it left, and from there back into the archive that it came from.
  */
 final class TracedLines {
   private static final Pattern COUNT = Pattern.compile("(confirmed|refuted):\\s*(\\d{1,6})\\b");
-  private static final int HOPS = 4;
+  private static final int HOPS = 20;
 
   private final LineLog log;
   private final String id;
   private final String file;
+  private final List<String> archives;
   private final List<LearningEvent> events = new ArrayList<>();
 
   /**
    * Nothing yet.
    *
    * @param file of the learning's domain, relative to the project
+   * @param archives the files of its archive, in the same way
    */
-  TracedLines(LineLog log, String id, String file) {
+  TracedLines(LineLog log, String id, String file, List<String> archives) {
     this.log = log;
     this.id = id;
     this.file = file;
+    this.archives = archives;
   }
 
   List<LearningEvent> events() {
@@ -49,15 +52,28 @@ final class TracedLines {
         in = file; // It has been archived, and that is in no commit yet.
         found = commits(at, in);
       }
+      boolean archive = !in.equals(file);
       for (var one : found) {
-        tell(one, !in.equals(file));
+        tell(one, archive);
       }
-      if (found.isEmpty() || in.equals(file)) {
+      if (found.isEmpty() || (!archive && !isBack(found.getLast()))) {
         return;
       }
       at = found.getLast().id() + "^";
-      in = file;
+      in = archive ? file : left(at);
     }
+  }
+
+  /** Where it was in a commit before it came back. */
+  private String left(String commit) {
+    return archives.stream()
+        .filter(path -> !commits(commit, path).isEmpty())
+        .findFirst()
+        .orElse(file);
+  }
+
+  private static boolean isBack(LineCommit commit) {
+    return commit.made() && commit.added().stream().anyMatch(line -> line.contains("restored:"));
   }
 
   private List<LineCommit> commits(String commit, String path) {
@@ -66,33 +82,36 @@ final class TracedLines {
     return lines == null ? List.of() : log.of(commit, path, lines);
   }
 
+  /** Commits come the newest first, and events are told the oldest first. */
   private void tell(LineCommit commit, boolean archive) {
+    events.addAll(0, told(commit, archive));
+  }
+
+  private static List<LearningEvent> told(LineCommit commit, boolean archive) {
     if (commit.made() && archive) {
-      add(commit, What.ARCHIVED, 1);
-      return; // Its counts have come with it.
+      return List.of(event(commit, What.ARCHIVED, 1)); // Its counts have come with it.
     }
+    if (isBack(commit)) {
+      return List.of(event(commit, What.RESTORED, 1));
+    }
+    var told = new ArrayList<LearningEvent>();
     if (commit.made()) {
-      boolean back = commit.added().stream().anyMatch(line -> line.contains("restored:"));
-      add(commit, back ? What.RESTORED : What.ADDED, 1);
-      if (back) {
-        return;
-      }
+      told.add(event(commit, What.ADDED, 1));
     }
-    boolean counted = false;
     for (var voice : Voice.values()) {
       int more = count(commit.added(), voice) - count(commit.removed(), voice);
       if (more > 0) {
-        counted = true;
-        add(commit, What.valueOf(voice.name()), more);
+        told.add(event(commit, What.valueOf(voice.name()), more));
       }
     }
-    if (!counted && !commit.made()) {
-      add(commit, What.CHANGED, 1);
+    if (told.isEmpty()) {
+      told.add(event(commit, What.CHANGED, 1));
     }
+    return told;
   }
 
-  private void add(LineCommit commit, What what, int times) {
-    events.add(new LearningEvent(commit.date(), what, times, From.GIT, commit.told()));
+  private static LearningEvent event(LineCommit commit, What what, int times) {
+    return new LearningEvent(commit.date(), what, times, From.GIT, commit.told());
   }
 
   private static int count(List<String> lines, Voice voice) {

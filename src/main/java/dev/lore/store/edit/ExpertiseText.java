@@ -121,6 +121,12 @@ public final class ExpertiseText {
     return item == null ? null : new ExpertiseEdit(parsed()).moved(item);
   }
 
+  /** The same of an archive, where the last with an id counts: it may have left more than once. */
+  public @Nullable Entry archivedEntry(String id) {
+    var item = parsed().last(id);
+    return item == null ? null : new ExpertiseEdit(parsed()).moved(item);
+  }
+
   /** Whether the learning has keys, so that another can be added to it. */
   public boolean isMapping(String id) {
     return parsed().isMapping(id);
@@ -136,7 +142,7 @@ public final class ExpertiseText {
   /** The lines of a learning, or null where it is not here. */
   public @Nullable LineRange lines(String id) {
     var learning = learning(id);
-    var item = learning == null ? null : parsed().item(learning.id());
+    var item = learning == null ? null : parsed().last(learning.id());
     return item == null ? null : new ExpertiseEdit(parsed()).range(item);
   }
 

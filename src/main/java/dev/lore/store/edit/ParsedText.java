@@ -101,6 +101,14 @@ record ParsedText(String text, @Nullable YamlNode root, List<YamlNode> nodes, Li
     return items.stream().filter(item -> item.learning().id().equals(id)).findFirst().orElse(null);
   }
 
+  /** The last with this id, which in an archive is the one that counts; or null. */
+  @Nullable Item last(String id) {
+    return items.reversed().stream()
+        .filter(item -> item.learning().id().equals(id))
+        .findFirst()
+        .orElse(null);
+  }
+
   boolean isMapping(String id) {
     var item = item(id);
     return item != null && item.node().isMapping();

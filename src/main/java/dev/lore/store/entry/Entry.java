@@ -55,9 +55,10 @@ public record Entry(String id, String text) {
     if (node == null || !node.isMapping() || !text.matches("(?s)- [A-Za-z_].*")) {
       return this;
     }
+    var unmarked = text.replaceFirst("^- restored: [0-9-]+\n  (?=[A-Za-z_])", "- ");
     var marked =
-        node.child("restored") == null
-            ? new Entry(id, "- restored: " + date + "\n  " + text.substring(2))
+        node.child("restored") == null || !unmarked.equals(text)
+            ? new Entry(id, "- restored: " + date + "\n  " + unmarked.substring(2))
             : this;
     for (var voice : Voice.values()) {
       int times = learning.times(voice);

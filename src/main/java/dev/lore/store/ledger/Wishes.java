@@ -191,7 +191,7 @@ final class Wishes {
           "It stands in " + file.text().shown() + ".");
     }
     var learning = file.archive().learning(place.archive(), id);
-    var entry = learning == null ? null : file.archive().read(place.archive()).movable(id);
+    var entry = learning == null ? null : file.archive().read(place.archive()).archivedEntry(id);
     if (learning == null || entry == null) {
       throw unknown(id);
     }
