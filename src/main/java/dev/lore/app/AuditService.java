@@ -43,7 +43,7 @@ public final class AuditService {
     var chosen = chosen(request, rules.catalog().all());
     var base = RuleBase.open(rules.loader(), chosen);
     var audit = new AuditRules(base, rules.catalog());
-    var keys = known.integrations().stream().flatMap(entry -> entry.keys().stream()).toList();
+    var keys = knowledge.keys(known.integrations());
     var code =
         new CodebaseReader(audit.wanted(), keys).read(project.root(), project.paths(), progress);
     var found = audit.conclude(KnownFacts.of(known), code.folders().map(Codebase.Folder::facts));
@@ -73,10 +73,7 @@ public final class AuditService {
    */
   public Excerpts excerpts(AuditReport report, int around, Instant began) {
     var root = Path.of(report.root());
-    var keys =
-        knowledge.load(root).integrations().stream()
-            .flatMap(entry -> entry.keys().stream())
-            .toList();
+    var keys = knowledge.keys(knowledge.load(root).integrations());
     return Excerpts.of(report, new CodeLines(root, keys), around, began);
   }
 

@@ -25,7 +25,7 @@ public final class CatalogService {
    */
   public String add(Path folder, CatalogDraft draft) {
     var root = root(folder);
-    SecretsInDraft.of(knowledge.catalog(root)).refuse(draft);
+    SecretsInDraft.of(knowledge.keys(knowledge.catalog(root))).refuse(draft);
     draft.hold();
     return Ledger.of(root).write(draft);
   }

@@ -68,7 +68,7 @@ public final class LearningService {
   public List<Outcome> addAll(Path folder, List<Handed> drafts) {
     var root = root(folder);
     var catalog = knowledge.catalog(root);
-    var secrets = SecretsInDraft.of(catalog);
+    var secrets = SecretsInDraft.of(knowledge.keys(catalog));
     var refused = new ArrayList<@Nullable UserError>();
     var wishes = new ArrayList<Wish.Add>();
     for (var handed : drafts) {

@@ -1,12 +1,12 @@
 package dev.lore.app;
 
 import dev.lore.model.CatalogDraft;
-import dev.lore.model.Integration;
+import dev.lore.model.KeyShape;
 import dev.lore.model.LearningDraft;
 import dev.lore.model.UserError;
 import dev.lore.parse.text.SecretScanner;
 import dev.lore.parse.text.SourceText;
-import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps secrets out of what is written down, by the same shapes that an audit looks for. */
@@ -17,10 +17,9 @@ public final class SecretsInDraft {
     this.scanner = scanner;
   }
 
-  /** For what looks like a key to those who know {@code catalog}. */
-  public static SecretsInDraft of(Collection<Integration> catalog) {
-    return new SecretsInDraft(
-        SecretScanner.of(catalog.stream().flatMap(entry -> entry.keys().stream()).toList()));
+  /** For what has one of these shapes. */
+  public static SecretsInDraft of(List<KeyShape> keys) {
+    return new SecretsInDraft(SecretScanner.of(keys));
   }
 
   /**

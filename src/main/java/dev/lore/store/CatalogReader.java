@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Reads one catalogue entry, {@code expertise/catalog/stripe.yaml}: what is known about one
@@ -34,7 +35,7 @@ final class CatalogReader {
           "confidence");
   private static final List<String> ECOSYSTEMS = List.of("npm", "pypi", "go", "maven");
   private static final List<String> LANGUAGES = List.of("javascript", "python", "go", "java");
-  private static final List<String> KEY_SHAPE = List.of("name", "literal", "pattern", "jwt_role");
+  private static final List<String> KEY_SHAPE = List.of("name", "literal", "literals", "pattern", "jwt_role", "stands_in", "one_line");
   private static final List<String> CONFIDENCE = List.of("high", "medium", "low");
 
   private CatalogReader() {}
@@ -66,7 +67,7 @@ final class CatalogReader {
         lists(root, "packages", ECOSYSTEMS),
         lists(root, "imports", LANGUAGES),
         root.texts("env_vars"),
-        root.list("keys").stream().map(key -> keyShape(name, key)).toList(),
+        root.list("keys").stream().flatMap(key -> keyShapes(name, key)).toList(),
         root.optional("docs"),
         root.optional("source"),
         layer);
@@ -82,25 +83,44 @@ final class CatalogReader {
     return lists;
   }
 
-  private static KeyShape keyShape(String integration, YamlNode key) {
+  /** The shapes of secrets that are no integration's, from a file that lists nothing else. */
+  static List<KeyShape> secrets(YamlNode root) {
+    root.allow(List.of("source", "keys"));
+    return root.list("keys").stream().flatMap(key -> keyShapes("", key)).toList();
+  }
+
+  private static Stream<KeyShape> keyShapes(String integration, YamlNode key) {
     key.allow(KEY_SHAPE);
     var pattern = key.required("pattern");
+    compiles(key, "pattern");
+    compiles(key, "stands_in");
+    var name = key.required("name");
+    var literals =
+        key.child("literals") == null ? List.of(key.required("literal")) : key.texts("literals");
+    var role = key.optional("jwt_role");
+    var standsIn = key.optional("stands_in");
+    return literals.stream()
+        .map(literal ->
+            new KeyShape(
+                integration,
+                name,
+                literal,
+                pattern,
+                role.isEmpty() ? null : role,
+                standsIn.isEmpty() ? null : standsIn,
+                key.optional("one_line").equals("true")));
+  }
+
+  private static void compiles(YamlNode key, String pattern) {
     try {
-      Pattern.compile(pattern);
+      Pattern.compile(key.optional(pattern));
     } catch (PatternSyntaxException e) {
       throw refuse(
           key,
-          "pattern",
+          pattern,
           "the pattern does not compile: " + e.getDescription(),
           "Write it in RE2 syntax, in single quotes; RE2 has no look-around or back references.");
     }
-    var role = key.optional("jwt_role");
-    return new KeyShape(
-        integration,
-        key.required("name"),
-        key.required("literal"),
-        pattern,
-        role.isEmpty() ? null : role);
   }
 
   /** A refusal at the value of {@code key}. */

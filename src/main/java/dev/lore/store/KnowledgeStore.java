@@ -2,6 +2,7 @@ package dev.lore.store;
 
 import dev.lore.model.Expertise;
 import dev.lore.model.Integration;
+import dev.lore.model.KeyShape;
 import dev.lore.model.Knowledge;
 import dev.lore.model.Layer;
 import dev.lore.model.Policy;
@@ -109,6 +110,14 @@ public final class KnowledgeStore {
     return catalog(
         LayerReader.catalog(new KnowledgeFiles(toolkit, Layer.TOOLKIT)),
         LayerReader.catalog(new KnowledgeFiles(project, Layer.PROJECT)));
+  }
+
+  /** The key shapes of these integrations, and then those that the toolkit knows of no one's. */
+  public List<KeyShape> keys(Collection<Integration> integrations) {
+    return Stream.concat(
+            integrations.stream().flatMap(entry -> entry.keys().stream()),
+            LayerReader.secrets(new KnowledgeFiles(toolkit, Layer.TOOLKIT)).stream())
+        .toList();
   }
 
   private static List<Expertise> expertise(

@@ -2,6 +2,7 @@ package dev.lore.store;
 
 import dev.lore.model.Fault;
 import dev.lore.model.Integration;
+import dev.lore.model.KeyShape;
 import dev.lore.model.Location;
 import dev.lore.model.Skill;
 import dev.lore.store.files.KnowledgeFiles;
@@ -59,6 +60,14 @@ final class LayerReader {
     var reader = new LayerReader(files);
     KnowledgePlace.CATALOG.in(files).forEach(file -> reader.attempt(file, reader::addIntegration));
     return reader.catalog;
+  }
+
+  /** The shapes of secrets in {@code expertise/secrets.yaml}, where there is one. */
+  static List<KeyShape> secrets(KnowledgeFiles files) {
+    var file = Path.of("expertise", "secrets.yaml");
+    return files.exists(file.toString())
+        ? CatalogReader.secrets(new LayerReader(files).yaml(file, KnowledgeFiles.SMALL))
+        : List.of();
   }
 
   private void attempt(Path file, Consumer<Path> reading) {

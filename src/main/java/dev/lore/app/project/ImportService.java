@@ -150,7 +150,7 @@ public final class ImportService {
   }
 
   private List<Line> tried(Path root, List<ForeignEntry> fresh, Map<String, Learning> before) {
-    var secrets = SecretsInDraft.of(knowledge.catalog(root));
+    var secrets = SecretsInDraft.of(knowledge.keys(knowledge.catalog(root)));
     var lines = new ArrayList<Line>();
     for (var entry : fresh) {
       try {

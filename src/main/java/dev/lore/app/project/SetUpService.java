@@ -37,7 +37,7 @@ public final class SetUpService {
   public SetUpReport init(Path folder, SetUpRequest request) {
     var root = AuditedProject.around(List.of(folder)).root();
     hold(request.command());
-    SecretsInDraft.of(knowledge.catalog(root)).refuse("command", request.command());
+    SecretsInDraft.of(knowledge.keys(knowledge.catalog(root))).refuse("command", request.command());
     var driver = driver(root);
     var attributes = driver.isPresent() ? MergeDriver.ATTRIBUTES : List.<String>of();
     try (var setUp = setUp(root, attributes, request.dryRun())) {

@@ -1,5 +1,6 @@
 package dev.lore.parse.text;
 
+import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import dev.lore.facts.SecretSeen;
 import dev.lore.model.KeyShape;
@@ -8,7 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds texts with the shape of a secret, in any text file.
@@ -17,7 +18,61 @@ import java.util.Map;
  * linear time (RE2/J). Threads may share one.
  */
 public final class SecretScanner {
-  private record Shape(KeyShape key, Pattern pattern) {}
+  private record Shape(KeyShape key, Pattern pattern, int group, @Nullable Pattern standsIn) {
+    static Shape of(KeyShape key) {
+      var pattern = Pattern.compile(key.pattern());
+      int first = pattern.groupCount() > 0 ? 1 : 0;
+      return new Shape(
+          key,
+          pattern,
+          pattern.namedGroups().getOrDefault("secret", first),
+          key.standsIn() == null ? null : Pattern.compile(key.standsIn()));
+    }
+
+    /** What has this shape, in the order of the text. */
+    List<Found> in(String text) {
+      var found = new ArrayList<Found>();
+      int at = text.indexOf(key.literal());
+      if (at >= 0 && !key.oneLine()) {
+        match(text, 0, found);
+      } else if (at >= 0) {
+        for (int end; at >= 0; at = text.indexOf(key.literal(), end)) {
+          int start = text.lastIndexOf('\n', at) + 1;
+          end = text.indexOf('\n', at);
+          end = end < 0 ? text.length() : end;
+          match(text.substring(start, end), start, found);
+        }
+      }
+      return found;
+    }
+
+    private void match(String text, int offset, List<Found> found) {
+      var matcher = pattern.matcher(text);
+      while (matcher.find()) {
+        var secret = matcher.group(group);
+        if (secret != null
+            && (key.jwtRole() == null || JsonWebToken.hasRole(secret, key.jwtRole()))) {
+          int start = offset + matcher.start(group);
+          found.add(
+              new Found(
+                  start,
+                  start + secret.length(),
+                  mask(secret, key.literal()),
+                  placeholder(matcher, secret)));
+        }
+      }
+    }
+
+    private boolean placeholder(Matcher matcher, String secret) {
+      return standsIn == null
+          ? Placeholder.looksLike(secret, key.literal())
+          : standsIn.matcher(secret).find()
+              || (pattern.namedGroups().containsKey("user")
+                  && secret.equals(matcher.group("user")));
+    }
+  }
+
+  private record Found(int start, int end, String mask, boolean placeholder) {}
 
   private final List<Shape> shapes;
 
@@ -28,7 +83,7 @@ public final class SecretScanner {
   /** A scanner for these shapes, earlier ones winning where two match at the same place. */
   public static SecretScanner of(List<KeyShape> keys) {
     return new SecretScanner(
-        keys.stream().map(key -> new Shape(key, Pattern.compile(key.pattern()))).toList());
+        keys.stream().map(Shape::of).toList());
   }
 
   /**
@@ -38,30 +93,15 @@ public final class SecretScanner {
   public List<SecretSeen> scan(SourceText source) {
     var found = new LinkedHashMap<Location, SecretSeen>();
     for (var shape : shapes) {
-      if (source.text().contains(shape.key().literal())) {
-        match(source, shape, found);
+      var key = shape.key();
+      for (var one : shape.in(source.text())) {
+        var at = source.location(one.start());
+        found.putIfAbsent(
+            at,
+            new SecretSeen(at, key.integration(), key.name(), one.mask(), one.placeholder()));
       }
     }
     return List.copyOf(found.values());
-  }
-
-  private static void match(SourceText source, Shape shape, Map<Location, SecretSeen> found) {
-    var key = shape.key();
-    var matcher = shape.pattern().matcher(source.text());
-    int group = matcher.groupCount() > 0 ? 1 : 0;
-    while (matcher.find()) {
-      String secret = matcher.group(group);
-      if (secret == null
-          || (key.jwtRole() != null && !JsonWebToken.hasRole(secret, key.jwtRole()))) {
-        continue;
-      }
-      var at = source.location(matcher.start(group));
-      boolean placeholder = Placeholder.looksLike(secret, key.literal());
-      found.putIfAbsent(
-          at,
-          new SecretSeen(
-              at, key.integration(), key.name(), mask(secret, key.literal()), placeholder));
-    }
   }
 
   /**
@@ -87,32 +127,12 @@ public final class SecretScanner {
     return done == 0 ? source : SourceText.of(source.path(), masked + text.substring(done));
   }
 
-  private record Secret(int start, int end, String mask) {}
-
-  private List<Secret> secrets(SourceText source) {
-    var found = new ArrayList<Secret>();
-    for (var shape : shapes) {
-      if (source.text().contains(shape.key().literal())) {
-        each(source, shape, found);
-      }
-    }
-    found.sort(Comparator.comparingInt(Secret::start));
-    return found;
-  }
-
-  private static void each(SourceText source, Shape shape, List<Secret> found) {
-    var key = shape.key();
-    var matcher = shape.pattern().matcher(source.text());
-    int group = matcher.groupCount() > 0 ? 1 : 0;
-    while (matcher.find()) {
-      String secret = matcher.group(group);
-      if (secret != null
-          && (key.jwtRole() == null || JsonWebToken.hasRole(secret, key.jwtRole()))
-          && !Placeholder.looksLike(secret, key.literal())) {
-        found.add(
-            new Secret(matcher.start(group), matcher.end(group), mask(secret, key.literal())));
-      }
-    }
+  private List<Found> secrets(SourceText source) {
+    return shapes.stream()
+        .flatMap(shape -> shape.in(source.text()).stream())
+        .filter(one -> !one.placeholder())
+        .sorted(Comparator.comparingInt(Found::start))
+        .toList();
   }
 
   /** The part that every such secret has, then its length: {@code sk_live_… (107 characters)}. */
