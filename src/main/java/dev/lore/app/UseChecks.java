@@ -7,6 +7,7 @@ import dev.lore.model.Integration;
 import dev.lore.model.Issue;
 import dev.lore.model.Knowledge;
 import dev.lore.model.Layer;
+import dev.lore.store.ClaimReader.Claims;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -29,12 +30,15 @@ final class UseChecks {
     this.use = use;
   }
 
-  static List<Issue> of(Knowledge known, List<Claim> claims, CodeUse use) {
-    var checks = new UseChecks(known, claims, use);
+  /** What differs; where a file could not be read, nothing of what it alone might say. */
+  static List<Issue> of(Knowledge known, Claims read, CodeUse use) {
+    var checks = new UseChecks(known, read.claims(), use);
     checks.namedVariables();
     checks.readVariables();
-    checks.documentedVariables();
-    checks.usedIntegrations();
+    if (read.whole()) {
+      checks.documentedVariables();
+      checks.usedIntegrations();
+    }
     checks.namedIntegrations();
     return checks.issues;
   }

@@ -47,8 +47,8 @@ public final class ValidationService {
         .map(ValidationService::issue)
         .forEach(issues::add);
     paths.stream().flatMap(check -> PathChecks.issue(check).stream()).forEach(issues::add);
-    issues.addAll(ends.issues());
-    issues.addAll(UseChecks.of(known, read.claims(), CodeUse.of(code, known, shelf)));
+    issues.addAll(read.whole() ? ends.issues() : List.of());
+    issues.addAll(UseChecks.of(known, read, CodeUse.of(code, known, shelf)));
     return new ValidationReport(
         read.files(),
         paths,

@@ -5,6 +5,7 @@ import dev.lore.model.Claim.Kind;
 import dev.lore.model.Issue;
 import dev.lore.model.Layer;
 import dev.lore.model.Location;
+import dev.lore.store.entry.Slips;
 import dev.lore.store.files.KnowledgeFiles;
 import dev.lore.store.files.KnowledgePlace;
 import dev.lore.store.yaml.SetAside;
@@ -16,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Reads what a project's {@code expertise.yaml} files and its catalogue say that can be held
@@ -36,7 +38,9 @@ public final class ClaimReader {
   private final List<Claim> claims = new ArrayList<>();
   private final List<Issue> issues = new ArrayList<>();
   private final Set<String> names = new HashSet<>();
+  private final Slips slips = new Slips(ExpertiseReader.LEARNINGS);
   private int files;
+  private boolean whole = true;
 
   private ClaimReader() {}
 
@@ -46,10 +50,12 @@ public final class ClaimReader {
    * @param files how many files there are, usable or not
    * @param claims in the order of the files
    * @param issues where a file lacks what it must say
+   * @param whole whether all files were usable
    * @param names what an end of a relationship may be called: domains, categories and names of
    *     files, what these export, patterns and integrations
    */
-  public record Claims(int files, List<Claim> claims, List<Issue> issues, Set<String> names) {}
+  public record Claims(
+      int files, List<Claim> claims, List<Issue> issues, boolean whole, Set<String> names) {}
 
   /** Reads all of the project at {@code root}. */
   public static Claims read(Path root) {
@@ -64,7 +70,8 @@ public final class ClaimReader {
     return new Claims(
         reader.files,
         List.copyOf(reader.claims),
-        List.copyOf(reader.issues),
+        Stream.concat(reader.issues.stream(), reader.slips.issues().stream()).toList(),
+        reader.whole,
         Set.copyOf(reader.names));
   }
 
@@ -75,8 +82,10 @@ public final class ClaimReader {
         addIntegration(node.optional("title"), node.at(), node);
       } else if (node != null) {
         read(project.shown(file), node.entries());
+        slips.read(node);
       }
     } catch (SetAside unusable) {
+      whole = false;
       // Named by whoever reads the knowledge itself.
     }
   }

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 public final class ExpertiseReader {
   private static final Set<String> CONVENTIONS =
       Set.of("conventions", "best_practices", "guidelines");
-  private static final Set<String> LEARNINGS =
+  static final Set<String> LEARNINGS =
       Set.of(
           "learnings",
           "known_issues",

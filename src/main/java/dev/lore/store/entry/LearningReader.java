@@ -5,6 +5,7 @@ import dev.lore.model.Learning;
 import dev.lore.model.LearningId;
 import dev.lore.model.Voice;
 import dev.lore.store.yaml.YamlNode;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -122,6 +123,13 @@ public final class LearningReader {
                 .filter(entry -> !isKnown(entry.getKey()))
                 .flatMap(entry -> entry.getValue().leaves()))
         : known;
+  }
+
+  /** The keys that a learning may have and that are read. */
+  static List<String> known() {
+    return Stream.of(INSIGHT, DETAIL, DATE, CONTEXT, FILES, NO_TEXT)
+        .flatMap(Collection::stream)
+        .toList();
   }
 
   private static boolean isKnown(String key) {

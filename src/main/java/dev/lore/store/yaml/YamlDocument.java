@@ -65,6 +65,7 @@ public final class YamlDocument {
   public static @Nullable YamlNode read(String path, String text) {
     var document = new YamlDocument(path, text);
     document.refuseControlCharacters();
+    document.refuseConflict();
     var root = document.compose();
     if (root == null) {
       return null;
@@ -93,6 +94,14 @@ public final class YamlDocument {
               Location.of(path, 1),
               "an escape such as `\\x` in double quotes lacks its digits",
               "Use single quotes, where a backslash is a backslash."));
+    }
+  }
+
+  private void refuseConflict() {
+    if (text.contains("<<<<<<< ")) {
+      new YamlMistakes(this).conflict(text).ifPresent(fault -> {
+        throw new SetAside(fault);
+      });
     }
   }
 
@@ -215,6 +224,11 @@ public final class YamlDocument {
     var found = Arrays.binarySearch(lines, index);
     var line = found < 0 ? -found - 2 : found;
     return new Location(path, line + 1, index - lines[line] + 1);
+  }
+
+  /** Where line {@code number} begins, counted from 1. */
+  Location at(int number) {
+    return new Location(path, number, 1);
   }
 
   /** The text of line {@code number}, counted from 1, without its end. */

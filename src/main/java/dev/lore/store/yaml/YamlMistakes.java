@@ -1,6 +1,7 @@
 package dev.lore.store.yaml;
 
 import dev.lore.model.Fault;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -22,6 +23,21 @@ final class YamlMistakes {
 
   YamlMistakes(YamlDocument document) {
     this.document = document;
+  }
+
+  /** The first conflict that a merge has left in {@code text}; empty where there is none. */
+  Optional<Fault> conflict(String text) {
+    var lines = text.lines().toList();
+    var begin = lines.stream().filter(line -> line.startsWith("<<<<<<< ")).findFirst();
+    if (begin.isEmpty() || lines.stream().noneMatch(line -> line.startsWith(">>>>>>> "))) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Fault(
+            document.at(lines.indexOf(begin.get()) + 1),
+            "a merge conflict is not resolved",
+            "Keep what is right of both sides, and delete the lines with <<<<<<<, ======= and"
+                + " >>>>>>>."));
   }
 
   Fault fault(MarkedYAMLException error) {

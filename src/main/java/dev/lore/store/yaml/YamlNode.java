@@ -154,6 +154,28 @@ public final class YamlNode {
     }
   }
 
+  /** The keys that are not in {@code known} and nearly are, each with what was meant. */
+  public List<Fault> misspelt(Collection<String> known) {
+    if (!(node instanceof MappingNode mapping)) {
+      return List.of();
+    }
+    return mapping.getValue().stream()
+        .map(entry -> (ScalarNode) entry.getKeyNode())
+        .filter(key -> !known.contains(key.getValue()))
+        .flatMap(key ->
+            known.stream()
+                .filter(meant -> distance(key.getValue(), meant) <= (meant.length() < 6 ? 1 : 2))
+                .min(Comparator.comparingInt(meant -> distance(key.getValue(), meant)))
+                .filter(meant -> key.getValue().length() > 3 && meant.length() > 3)
+                .map(meant ->
+                    new Fault(
+                        document.at(key.getStartMark()),
+                        "the key '" + key.getValue() + "' is not read",
+                        "Did you mean '" + meant + "'?"))
+                .stream())
+        .toList();
+  }
+
   private static String nearest(String key, Collection<String> known) {
     return known.stream()
         .min(Comparator.comparingInt(candidate -> distance(key, candidate)))
