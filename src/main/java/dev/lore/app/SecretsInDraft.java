@@ -7,19 +7,40 @@ import dev.lore.model.UserError;
 import dev.lore.parse.text.SecretScanner;
 import dev.lore.parse.text.SourceText;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps secrets out of what is written down, by the same shapes that an audit looks for. */
 public final class SecretsInDraft {
-  private final SecretScanner scanner;
+  /** Shorter ones are names, such as {@code sk_live_example}. */
+  private static final Pattern BODY = Pattern.compile("(?=[A-Za-z]*[0-9])(?=[0-9]*[A-Za-z])[0-9A-Za-z]{16,}");
 
-  private SecretsInDraft(SecretScanner scanner) {
+  /** Of fewer different characters are stand-ins, such as {@code xxxxxxxx}. */
+  private static final int MIXED = 8;
+
+  /** Joiners and marks, which part a key for a program and not for a reader. */
+  private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
+
+  private final SecretScanner scanner;
+  private final Map<String, String> beginnings;
+
+  private SecretsInDraft(SecretScanner scanner, Map<String, String> beginnings) {
     this.scanner = scanner;
+    this.beginnings = beginnings;
   }
 
   /** For what has one of these shapes. */
   public static SecretsInDraft of(List<KeyShape> keys) {
-    return new SecretsInDraft(SecretScanner.of(keys));
+    var beginnings = new TreeMap<String, String>();
+    for (var key : keys) {
+      boolean begins = key.literal().matches("\\w{2,}[_.-]");
+      if (begins && key.jwtRole() == null && key.standsIn() == null && !key.oneLine()) {
+        beginnings.put(key.literal(), key.name());
+      }
+    }
+    return new SecretsInDraft(SecretScanner.of(keys), beginnings);
   }
 
   /**
@@ -50,19 +71,36 @@ public final class SecretsInDraft {
   public void refuse(String what, String text) {
     for (var seen : scanner.scan(SourceText.of(what, text))) {
       if (!seen.placeholder()) {
-        throw new UserError(
-            "the "
-                + what
-                + " holds what looks like a "
-                + seen.kind()
+        throw refused(
+            what,
+            seen.kind()
                 + " at line "
                 + seen.at().line()
                 + ", column "
                 + seen.at().column()
                 + ": "
-                + seen.masked(),
-            "Name the variable that holds it instead; if it is real, revoke it.");
+                + seen.masked());
       }
     }
+    beginnings.forEach((literal, kind) -> refuse(what, INVISIBLE.matcher(text).replaceAll(""), literal, kind));
+  }
+
+  /**
+   * What is kept for good is held more strictly than code: here the end of a key may be run together
+   * with other text, and no word in it makes it a stand-in.
+   */
+  private static void refuse(String what, String text, String literal, String kind) {
+    for (int at = text.indexOf(literal); at >= 0; at = text.indexOf(literal, at + 1)) {
+      var body = BODY.matcher(text).region(at + literal.length(), text.length());
+      if (body.lookingAt() && body.group().chars().distinct().count() >= MIXED) {
+        throw refused(what, kind + ": " + literal + "…");
+      }
+    }
+  }
+
+  private static UserError refused(String what, String seen) {
+    return new UserError(
+        "the " + what + " holds what looks like a " + seen,
+        "Name the variable that holds it instead; if it is real, revoke it.");
   }
 }

@@ -81,6 +81,26 @@ class SecretShapesTest {
   }
 
   @Test
+  void a_key_that_runs_together_with_other_text_is_refused() {
+    var key = "sk_live_" + random(MIXED, 30);
+    for (var said :
+        new String[] {
+          "use " + key + "- a good one",
+          "key_" + key + "_in",
+          "x" + key + "todo",
+          key + random(MIXED, 300),
+          key.substring(0, 5) + "\u200d" + key.substring(5)
+        }) {
+      assertThatThrownBy(() -> secrets.refuse("insight", said))
+          .as(said)
+          .hasMessageContaining("Stripe live secret key")
+          .hasMessageNotContaining(key.substring(8));
+    }
+    assertThatCode(() -> secrets.refuse("insight", "keys like sk_live_your_key or sk_live_" + "x".repeat(24)))
+        .doesNotThrowAnyException();
+  }
+
+  @Test
   void what_stands_in_for_a_secret_or_only_resembles_one_is_let_through() {
     var hex = random("0123456789abcdef", 32);
     for (var text :

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.zip.CRC32C;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +58,27 @@ class StrangersProjectTest {
     assertThatThrownBy(() -> project.at(KeptProject.NOON).archive(id))
         .isInstanceOf(UserError.class);
     assertThat(elsewhere).isEmptyDirectory();
+    assertThat(project.insights()).containsExactly("One");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "expertise/payments/expertise.yaml",
+        "expertise/.lore/journal",
+        "expertise/.lore/identities",
+        "expertise/.lore/lock"
+      })
+  @Timeout(20)
+  void aPipeInPlaceOfAFileIsNotWaitedFor(String place) throws Exception {
+    var pipe = folder.resolve(place);
+    Files.createDirectories(pipe.getParent());
+    assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+
+    assertThatThrownBy(() -> project.add("One")).hasMessageContaining("is no file");
+
+    Files.delete(pipe);
+    project.add("One");
     assertThat(project.insights()).containsExactly("One");
   }
 

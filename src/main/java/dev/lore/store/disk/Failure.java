@@ -21,8 +21,11 @@ public final class Failure {
       return UserError.input(
           place + " can't be written to", "Nothing was changed. Make its folder writable.");
     }
+    var full = said.contains("space") || said.contains("quota") || said.contains("too large");
     return UserError.input(
-        "the learnings can't be written: " + said,
-        "Nothing was changed. Free some space, or see to the disk, and try again.");
+        "the learnings can't be written: " + place + ": " + said,
+        full
+            ? "Nothing was changed. Free some space and try again."
+            : "Nothing was changed. See to that file or folder, and try again.");
   }
 }

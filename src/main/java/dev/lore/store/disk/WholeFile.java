@@ -50,6 +50,7 @@ public final class WholeFile {
 
   /** All bytes, or null where there is no file. */
   public byte @Nullable [] read() throws IOException {
+    Regular.hold(path);
     try {
       return Files.readAllBytes(path);
     } catch (NoSuchFileException none) {

@@ -62,6 +62,7 @@ public final class WriteLock {
   private @Nullable FileLock attempt() throws IOException {
     var open = channel;
     if (open == null || !open.isOpen()) {
+      Regular.hold(file);
       open =
           FileChannel.open(
               file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);

@@ -3,6 +3,7 @@ package dev.lore.store.domain;
 import dev.lore.model.Learning;
 import dev.lore.model.LearningId;
 import dev.lore.store.disk.Bytes;
+import dev.lore.store.disk.Regular;
 import dev.lore.store.disk.WholeFile;
 import dev.lore.store.edit.ExpertiseText;
 import dev.lore.store.yaml.SetAside;
@@ -99,6 +100,7 @@ public final class Archive {
    */
   public void append(String name, long from, String lines) throws IOException {
     Files.createDirectories(places.inside(folder));
+    Regular.hold(file(name));
     try (var channel =
         FileChannel.open(
             file(name),
@@ -136,6 +138,7 @@ public final class Archive {
   /** Reads one file whole, which may take a while; no lock is needed. */
   public ExpertiseText read(String name) throws IOException {
     places.inside(folder);
+    Regular.hold(file(name));
     var path = places.shown(file(name));
     try {
       return ExpertiseText.of(path, Files.readAllBytes(file(name)));

@@ -3,6 +3,7 @@ package dev.lore.store.domain;
 import dev.lore.model.LearningId;
 import dev.lore.store.disk.Bytes;
 import dev.lore.store.disk.FileKey;
+import dev.lore.store.disk.Regular;
 import dev.lore.store.disk.Stamp;
 import java.io.IOException;
 import java.net.URLDecoder;
@@ -82,6 +83,7 @@ public final class Identities {
   private FileChannel opened() throws IOException {
     var open = channel;
     if (open == null || !open.isOpen()) {
+      Regular.hold(file);
       open =
           FileChannel.open(
               file,

@@ -2,6 +2,7 @@ package dev.lore.store.journal;
 
 import dev.lore.store.disk.Bytes;
 import dev.lore.store.disk.FileKey;
+import dev.lore.store.disk.Regular;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -185,6 +186,7 @@ public final class Journal {
   private FileChannel reopened() throws IOException {
     close();
     Files.deleteIfExists(next); // A crash may have left it.
+    Regular.hold(file);
     var open = FileChannel.open(file, OPTIONS);
     channel = open;
     key = FileKey.of(file);

@@ -1,5 +1,6 @@
 package dev.lore.store.ledger;
 
+import dev.lore.model.UserError;
 import dev.lore.store.disk.Fingerprint;
 import dev.lore.store.disk.WholeFile;
 import dev.lore.store.domain.Archive;
@@ -13,6 +14,7 @@ import dev.lore.store.yaml.SetAside;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that one project's ledger reads and writes; only for the holder of the {@link
@@ -77,7 +79,12 @@ final class Books {
   }
 
   private void coverFile(String domain, Path path) throws IOException {
-    var bytes = new WholeFile(path).read();
+    byte @Nullable [] bytes;
+    try {
+      bytes = new WholeFile(path).read();
+    } catch (UserError unreadable) {
+      return; // Whoever wants something of it is told.
+    }
     var place = Place.inFile(domain);
     long state = Fingerprint.number(bytes);
     if (bytes == null
