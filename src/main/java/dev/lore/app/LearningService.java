@@ -198,8 +198,7 @@ public final class LearningService {
   }
 
   /** Does something with a learning of the project's own; one of the toolkit is named as such. */
-  private AddedLearning own(
-      Path folder, String id, Function<ExpertiseFile, AddedLearning> change) {
+  private AddedLearning own(Path folder, String id, Function<ExpertiseFile, AddedLearning> change) {
     var root = root(folder);
     try {
       return change.apply(new ExpertiseFile(root, clock));

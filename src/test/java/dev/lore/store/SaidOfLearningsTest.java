@@ -67,7 +67,9 @@ class SaidOfLearningsTest {
     store.archive(id);
     var later = project.at(KeptProject.NOON.plus(Duration.ofDays(3)));
     assertThat(later.restore(id).learning().context()).isEqualTo("said in between");
-    assertThat(project.yaml()).contains("- restored: 2026-11-24\n").doesNotContain("2026-11-21\n    id");
+    assertThat(project.yaml())
+        .contains("- restored: 2026-11-24\n")
+        .doesNotContain("2026-11-21\n    id");
   }
 
   @Test

@@ -130,7 +130,8 @@ public final class LearningPast {
           kept.archived()
               ? root.relativize(folder().resolve("expertise.yaml")).toString()
               : kept.learning().at().path();
-      var traced = new TracedLines(
+      var traced =
+          new TracedLines(
               lines,
               kept.learning().id(),
               own,

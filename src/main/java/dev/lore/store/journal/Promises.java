@@ -122,8 +122,7 @@ public final class Promises {
     words(domain)
         .filter(word -> !isDone(word.record()) || (isRecent(word.record(), now) && isHere(word)))
         .map(Word::record)
-        .forEach(record ->
-            last.merge(subject(record), record, BinaryOperator.maxBy(BY_NUMBER)));
+        .forEach(record -> last.merge(subject(record), record, BinaryOperator.maxBy(BY_NUMBER)));
     return last.values().stream().sorted(BY_NUMBER).toList();
   }
 

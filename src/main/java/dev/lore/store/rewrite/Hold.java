@@ -73,9 +73,7 @@ final class Hold {
 
   private void count(Learning standing, JournalRecord record) {
     var voice = voice(record);
-    if (voice != null
-        && standing.times(voice) < record.count()
-        && text.isMapping(standing.id())) {
+    if (voice != null && standing.times(voice) < record.count() && text.isMapping(standing.id())) {
       asked.count(new Count(standing.id(), voice), (int) record.count());
     }
   }
