@@ -36,9 +36,9 @@ public final class CatalogService {
    * @throws UserError when there is none
    */
   public Integration show(Path folder, String word) {
-    return knowledge.load(root(folder)).integrations().stream()
-        .filter(entry -> entry.calledBy(word))
-        .findFirst()
+    var all = knowledge.load(root(folder)).integrations();
+    return Integration.called(word, all)
+        .or(() -> all.stream().filter(entry -> entry.calledBy(word)).findFirst())
         .orElseThrow(() ->
             UserError.missing(
                 "no integration is called '" + word + "'",

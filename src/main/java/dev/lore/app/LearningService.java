@@ -3,7 +3,6 @@ package dev.lore.app;
 import dev.lore.app.history.LearningPast;
 import dev.lore.model.AddedLearning;
 import dev.lore.model.Fault;
-import dev.lore.model.Integration;
 import dev.lore.model.KeptLearning;
 import dev.lore.model.Layer;
 import dev.lore.model.Learning;
@@ -19,7 +18,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -28,9 +26,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Keeps what was learned. Threads and processes may share a project. */
 public final class LearningService {
-  /** Where a learning goes that is about no known integration. */
-  private static final String GENERAL = "general";
-
   private final KnowledgeStore knowledge;
   private final Clock clock;
 
@@ -69,13 +64,15 @@ public final class LearningService {
     var root = root(folder);
     var catalog = knowledge.catalog(root);
     var secrets = SecretsInDraft.of(knowledge.keys(catalog));
+    var names = new IntegrationNames(catalog, () -> knowledge.load(root).integrations());
     var refused = new ArrayList<@Nullable UserError>();
     var wishes = new ArrayList<Wish.Add>();
     for (var handed : drafts) {
       try {
         secrets.refuse(handed.domain(), handed.draft());
-        var learning = Learning.from(handed.draft(), LocalDate.now(clock));
-        wishes.add(new Wish.Add(domain(root, handed, catalog), learning, handed.draft().key()));
+        var draft = names.canonical(handed.draft());
+        var learning = Learning.from(draft, LocalDate.now(clock));
+        wishes.add(new Wish.Add(names.domain(handed.domain(), draft), learning, draft.key()));
         refused.add(null);
       } catch (UserError e) {
         refused.add(e);
@@ -83,34 +80,16 @@ public final class LearningService {
     }
     var written = new ExpertiseFile(root, clock).appendAll(wishes).iterator();
     return refused.stream()
-        .map(error -> error == null ? outcome(written.next()) : new Outcome(null, error))
+        .map(error -> error == null ? outcome(written.next(), names) : new Outcome(null, error))
         .toList();
   }
 
-  private static Outcome outcome(Request request) {
+  private static Outcome outcome(Request request, IntegrationNames names) {
     try {
-      return new Outcome(request.outcome(), null);
+      return new Outcome(names.noted(request.outcome()), null);
     } catch (UserError e) {
       return new Outcome(null, e);
     }
-  }
-
-  private String domain(Path root, Handed handed, Collection<Integration> catalog) {
-    var integration = handed.draft().integration();
-    if (handed.domain() != null || integration.isEmpty()) {
-      return handed.domain() == null ? GENERAL : handed.domain();
-    }
-    // All that is known is read only for what the catalogue does not know.
-    return category(integration, catalog)
-        .or(() -> category(integration, knowledge.load(root).integrations()))
-        .orElse(GENERAL);
-  }
-
-  private static Optional<String> category(String integration, Collection<Integration> among) {
-    return among.stream()
-        .filter(entry -> entry.calledBy(integration))
-        .map(Integration::category)
-        .findFirst();
   }
 
   /** Learnings, and the files of knowledge that could not be read. */

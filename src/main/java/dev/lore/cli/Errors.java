@@ -29,11 +29,22 @@ final class Errors {
         wrong instanceof UnmatchedArgumentException unmatched
             ? unmatched.getSuggestions()
             : List.<String>of();
+    if (near.isEmpty() && severalWords(wrong)) {
+      return "Put a text of several words in quotes.";
+    }
     return near.isEmpty()
         ? "`"
             + wrong.getCommandLine().getCommandSpec().qualifiedName()
             + " --help` tells what there is."
         : "Did you mean " + String.join(" or ", near) + "?";
+  }
+
+  /** Whether words follow where the command takes one text. */
+  private static boolean severalWords(ParameterException wrong) {
+    return wrong instanceof UnmatchedArgumentException unmatched
+        && wrong.getCommandLine().getCommandSpec().positionalParameters().stream()
+            .anyMatch(text -> text.arity().max() == 1)
+        && unmatched.getUnmatched().stream().noneMatch(word -> word.startsWith("-"));
   }
 
   static int execution(Exception thrown, CommandLine line, ParseResult parsed) {

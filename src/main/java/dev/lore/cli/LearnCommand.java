@@ -60,7 +60,7 @@ final class LearnCommand implements Callable<Integer> {
   @Option(
       names = "--file",
       paramLabel = "FILE",
-      description = "A file it is about, relative to the project; may be given more than once.")
+      description = "A file it is about, from where you stand; may be given more than once.")
   private List<String> files = new ArrayList<>();
 
   @Option(names = "--integration", paramLabel = "NAME", description = "The service it is about.")
@@ -93,6 +93,7 @@ final class LearnCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    files = new NamedFiles(console).inProject(files);
     if ((insight == null ? 0 : 1) + (from == null ? 0 : 1) + (stdin ? 1 : 0) != 1) {
       throw new UserError(
           "what was learned is missing, or given twice",
@@ -115,7 +116,8 @@ final class LearnCommand implements Callable<Integer> {
   }
 
   private int all(Path file) {
-    var entries = DiscoveryLog.entries(text(file));
+    var log = DiscoveryLog.of(text(file));
+    var entries = log.entries();
     if (entries.isEmpty()) {
       throw UserError.input(
           file + " has no discovery",
@@ -136,6 +138,17 @@ final class LearnCommand implements Callable<Integer> {
         tell(new Outcome(null, refused.at(file + ":" + entries.get(i).line())));
         code = Math.max(code, ExitCode.of(refused));
       }
+    }
+    if (log.passedOver() > 0) {
+      console
+          .err()
+          .println(
+              "lore: "
+                  + log.passedOver()
+                  + (log.passedOver() == 1 ? " line begins" : " lines begin")
+                  + " with none of Found, Pattern and Gotcha and "
+                  + (log.passedOver() == 1 ? "was" : "were")
+                  + " passed over");
     }
     return code;
   }

@@ -62,9 +62,10 @@ final class LearnedJson {
     var draft = otherwise.draft();
     var names = new ArrayList<String>();
     json.fieldNames().forEachRemaining(names::add);
-    if (!names.stream().allMatch(name -> TEXTS.contains(name) || FILES.contains(name))) {
+    names.removeIf(name -> TEXTS.contains(name) || FILES.contains(name));
+    if (!names.isEmpty()) {
       throw new UserError(
-          "it has a key that is unknown", "Known are " + String.join(", ", TEXTS) + " and files.");
+          "its key " + shown(names.getFirst()) + " is unknown", "Known are " + String.join(", ", TEXTS) + " and files.");
     }
     var domain = text("domain", otherwise.domain() == null ? "" : otherwise.domain());
     return new Handed(
@@ -77,6 +78,13 @@ final class LearnedJson {
             text("kind", draft.kind()),
             text("date", draft.date()),
             text("key", "")));
+  }
+
+  /** What may be a secret, since it is long or has digits, is not shown. */
+  private static String shown(String key) {
+    return key.matches("[A-Za-z][A-Za-z _-]{0,29}")
+        ? "'" + key + "'"
+        : "… (" + key.length() + " characters)";
   }
 
   private String text(String key, String fallback) {

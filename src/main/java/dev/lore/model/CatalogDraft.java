@@ -45,6 +45,12 @@ public record CatalogDraft(
             "Give its name alone, never its value.");
       }
     }
+    var docs = texts.getOrDefault("docs", "https://example.com");
+    if (!docs.matches("(?i)https?://[^\\s/?#:@]+(:\\d+)?([/?#]\\S*)?")) {
+      throw new UserError(
+          "'" + docs + "' is no URL of documentation",
+          "Write it in full, such as https://docs.stripe.com.");
+    }
     var confidence = texts.getOrDefault("confidence", "low");
     if (!List.of("high", "medium", "low").contains(confidence)) {
       throw new UserError(

@@ -1,8 +1,10 @@
 package dev.lore.model;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What is known about one third-party service: an entry of the catalogue.
@@ -54,8 +56,22 @@ public record Integration(
         layer);
   }
 
-  /** Whether {@code word} is its name or one of its aliases. */
+  /** Whether {@code word} is its name, its title or one of its aliases, in whatever case. */
   public boolean calledBy(String word) {
-    return name.equals(word) || aliases.contains(word);
+    return name.equalsIgnoreCase(word)
+        || title.equalsIgnoreCase(word)
+        || aliases.stream().anyMatch(word::equalsIgnoreCase);
+  }
+
+  /**
+   * The one among {@code all} that {@code word} calls: by its name before all, else as the only
+   * one; empty where there is none, or several share an alias.
+   */
+  public static Optional<Integration> called(String word, Collection<Integration> all) {
+    var calling = all.stream().filter(entry -> entry.calledBy(word)).toList();
+    return calling.stream()
+        .filter(entry -> entry.name.equalsIgnoreCase(word))
+        .findFirst()
+        .or(() -> calling.size() == 1 ? Optional.of(calling.getFirst()) : Optional.empty());
   }
 }

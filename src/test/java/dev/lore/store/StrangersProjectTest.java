@@ -66,7 +66,6 @@ class StrangersProjectTest {
       strings = {
         "expertise/payments/expertise.yaml",
         "expertise/.lore/journal",
-        "expertise/.lore/identities",
         "expertise/.lore/lock"
       })
   @Timeout(20)

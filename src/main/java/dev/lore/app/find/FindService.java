@@ -2,6 +2,7 @@ package dev.lore.app.find;
 
 import dev.lore.app.AuditedProject;
 import dev.lore.model.Hits;
+import dev.lore.model.Integration;
 import dev.lore.model.LearningId;
 import dev.lore.model.Search;
 import dev.lore.model.SearchFilter;
@@ -9,14 +10,17 @@ import dev.lore.model.UserError;
 import dev.lore.model.VectorCount;
 import dev.lore.search.KnowledgeIndex;
 import dev.lore.search.meaning.Embedder;
+import dev.lore.store.KnowledgeStore;
 import dev.lore.store.passages.PassageFiles;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -99,18 +103,32 @@ public final class FindService implements AutoCloseable {
                     new UserError(
                         "'" + filter.under() + "' is not below the project",
                         "Name a file or folder in " + paths.root() + "."));
-    return search.touching(touched).with(under(filter, under));
+    return search.touching(touched).with(resolved(filter, under, paths.root()));
   }
 
-  private static SearchFilter under(SearchFilter filter, String path) {
+  private SearchFilter resolved(SearchFilter filter, String path, Path root) {
     return new SearchFilter(
         filter.kinds(),
         filter.domains(),
-        filter.integrations(),
+        called(filter.integrations(), root),
         filter.layers(),
         path,
         filter.since(),
         filter.archived());
+  }
+
+  /** What they are called here, and as they were given: what is kept may call them so too. */
+  private Set<String> called(Set<String> integrations, Path root) {
+    if (integrations.isEmpty()) {
+      return integrations;
+    }
+    var all = new KnowledgeStore(toolkit).catalog(root);
+    return Stream.concat(
+            integrations.stream(),
+            integrations.stream()
+                .flatMap(word -> Integration.called(word, all).stream())
+                .map(Integration::name))
+        .collect(Collectors.toSet());
   }
 
   /**
