@@ -107,7 +107,7 @@ class LearnProcessTest {
             "line 5: it is not JSON, from column 31 on",
             "line 6: it is no JSON object",
             "line 7: the value of insight is no text",
-            "line 8: it has a key that is unknown",
+            "line 8: its key 'contxt' is unknown",
             "line 9: files is no list of texts",
             "line 10: files is no list of texts",
             "line 11: the value of context is no text",
@@ -173,7 +173,7 @@ class LearnProcessTest {
                 + " column 5: sk_live_… (36 characters)",
             "line 9: the insight holds what looks like a Acme token at line 1, column 5: acme_… (25"
                 + " characters)",
-            "line 11: it has a key that is unknown")
+            "line 11: its key … (36 characters) is unknown")
         .hasSize(11)
         .doesNotContain("added");
     assertThat(tree.root().resolve(FILE)).doesNotExist();

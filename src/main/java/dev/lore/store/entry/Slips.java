@@ -55,9 +55,9 @@ public final class Slips {
     misspelt(root, top);
     var entries = root.entries();
     day(entries.get("last_updated"));
-    learnings.stream()
-        .filter(entries::containsKey)
-        .flatMap(key -> LearningReader.entries(entries.get(key)))
+    entries.entrySet().stream()
+        .filter(entry -> learnings.contains(entry.getKey()))
+        .flatMap(entry -> LearningReader.entries(entry.getValue()))
         .filter(YamlNode::isMapping)
         .forEach(this::learning);
   }
