@@ -62,8 +62,7 @@ final class IntegrationNames {
       return added;
     }
     var notes = new ArrayList<>(added.notes());
-    notes.add(
-        "no integration is called '" + said + "'; `lore catalog add` makes one known");
+    notes.add("no integration is called '" + said + "'; `lore catalog add` makes one known");
     return new AddedLearning(
         added.learning(), added.domain(), added.archived(), added.fresh(), notes);
   }

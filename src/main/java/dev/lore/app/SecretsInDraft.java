@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Keeps secrets out of what is written down, by the same shapes that an audit looks for. */
 public final class SecretsInDraft {
   /** Shorter ones are names, such as {@code sk_live_example}. */
-  private static final Pattern BODY = Pattern.compile("(?=[A-Za-z]*[0-9])(?=[0-9]*[A-Za-z])[0-9A-Za-z]{16,}");
+  private static final Pattern BODY =
+      Pattern.compile("(?=[A-Za-z]*[0-9])(?=[0-9]*[A-Za-z])[0-9A-Za-z]{16,}");
 
   /** Of fewer different characters are stand-ins, such as {@code xxxxxxxx}. */
   private static final int MIXED = 8;
@@ -82,12 +83,13 @@ public final class SecretsInDraft {
                 + seen.masked());
       }
     }
-    beginnings.forEach((literal, kind) -> refuse(what, INVISIBLE.matcher(text).replaceAll(""), literal, kind));
+    beginnings.forEach(
+        (literal, kind) -> refuse(what, INVISIBLE.matcher(text).replaceAll(""), literal, kind));
   }
 
   /**
-   * What is kept for good is held more strictly than code: here the end of a key may be run together
-   * with other text, and no word in it makes it a stand-in.
+   * What is kept for good is held more strictly than code: here the end of a key may be run
+   * together with other text, and no word in it makes it a stand-in.
    */
   private static void refuse(String what, String text, String literal, String kind) {
     for (int at = text.indexOf(literal); at >= 0; at = text.indexOf(literal, at + 1)) {

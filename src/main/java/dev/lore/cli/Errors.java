@@ -74,6 +74,9 @@ final class Errors {
 
   /** Names and values in it may come from a stranger's files, or be keys by mistake. */
   private static void tell(PrintWriter err, String problem, String advice) {
-    KeyLike.masked("lore: " + problem + "\n  " + advice).lines().map(Printable::text).forEach(err::println);
+    KeyLike.masked("lore: " + problem + "\n  " + advice)
+        .lines()
+        .map(Printable::text)
+        .forEach(err::println);
   }
 }

@@ -65,7 +65,8 @@ final class LearnedJson {
     names.removeIf(name -> TEXTS.contains(name) || FILES.contains(name));
     if (!names.isEmpty()) {
       throw new UserError(
-          "its key " + shown(names.getFirst()) + " is unknown", "Known are " + String.join(", ", TEXTS) + " and files.");
+          "its key " + shown(names.getFirst()) + " is unknown",
+          "Known are " + String.join(", ", TEXTS) + " and files.");
     }
     var domain = text("domain", otherwise.domain() == null ? "" : otherwise.domain());
     return new Handed(

@@ -35,7 +35,8 @@ final class CatalogReader {
           "confidence");
   private static final List<String> ECOSYSTEMS = List.of("npm", "pypi", "go", "maven");
   private static final List<String> LANGUAGES = List.of("javascript", "python", "go", "java");
-  private static final List<String> KEY_SHAPE = List.of("name", "literal", "literals", "pattern", "jwt_role", "stands_in", "one_line");
+  private static final List<String> KEY_SHAPE =
+      List.of("name", "literal", "literals", "pattern", "jwt_role", "stands_in", "one_line");
   private static final List<String> CONFIDENCE = List.of("high", "medium", "low");
 
   private CatalogReader() {}

@@ -96,7 +96,8 @@ class SecretShapesTest {
           .hasMessageContaining("Stripe live secret key")
           .hasMessageNotContaining(key.substring(8));
     }
-    assertThatCode(() -> secrets.refuse("insight", "keys like sk_live_your_key or sk_live_" + "x".repeat(24)))
+    assertThatCode(() ->
+            secrets.refuse("insight", "keys like sk_live_your_key or sk_live_" + "x".repeat(24)))
         .doesNotThrowAnyException();
   }
 

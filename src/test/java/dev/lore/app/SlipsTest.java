@@ -22,8 +22,7 @@ class SlipsTest {
   void an_id_that_stands_twice_is_an_error_in_one_file_and_across_files() throws IOException {
     var a = "domain: a\nlearnings:\n  - {id: l-1, insight: One}\n  - {id: l-1, insight: Two}\n";
     write("expertise/a/expertise.yaml", a);
-    write(
-        "expertise/b/expertise.yaml", "domain: b\ngotchas:\n  - {id: l-1, insight: Three}\n");
+    write("expertise/b/expertise.yaml", "domain: b\ngotchas:\n  - {id: l-1, insight: Three}\n");
 
     assertThat(issues())
         .containsExactly(

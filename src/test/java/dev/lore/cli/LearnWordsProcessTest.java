@@ -55,8 +55,7 @@ class LearnWordsProcessTest {
 
     assertThat(learned.code()).isZero();
     assertThat(learned.err())
-        .isEqualTo(
-            "lore: no integration is called 'acme'; `lore catalog add` makes one known\n");
+        .isEqualTo("lore: no integration is called 'acme'; `lore catalog add` makes one known\n");
     assertThat(kept("general")).contains("integration: acme");
   }
 

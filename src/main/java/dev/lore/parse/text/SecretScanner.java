@@ -82,8 +82,7 @@ public final class SecretScanner {
 
   /** A scanner for these shapes, earlier ones winning where two match at the same place. */
   public static SecretScanner of(List<KeyShape> keys) {
-    return new SecretScanner(
-        keys.stream().map(Shape::of).toList());
+    return new SecretScanner(keys.stream().map(Shape::of).toList());
   }
 
   /**
@@ -97,8 +96,7 @@ public final class SecretScanner {
       for (var one : shape.in(source.text())) {
         var at = source.location(one.start());
         found.putIfAbsent(
-            at,
-            new SecretSeen(at, key.integration(), key.name(), one.mask(), one.placeholder()));
+            at, new SecretSeen(at, key.integration(), key.name(), one.mask(), one.placeholder()));
       }
     }
     return List.copyOf(found.values());

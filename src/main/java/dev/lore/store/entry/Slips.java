@@ -80,7 +80,12 @@ public final class Slips {
       issues.add(
           Issue.error(
               id.at(),
-              "the id '" + id.text() + "' is that of " + first.path() + ":" + first.line()
+              "the id '"
+                  + id.text()
+                  + "' is that of "
+                  + first.path()
+                  + ":"
+                  + first.line()
                   + " already",
               "Delete one of the two learnings, or the `id` of one: it then follows from its"
                   + " text."));
@@ -101,8 +106,7 @@ public final class Slips {
       LocalDate.parse(day);
     } catch (DateTimeParseException none) {
       issues.add(
-          Issue.error(
-              date.at(), "no calendar has the day " + day, "Write it as `2026-01-31`."));
+          Issue.error(date.at(), "no calendar has the day " + day, "Write it as `2026-01-31`."));
     }
   }
 }

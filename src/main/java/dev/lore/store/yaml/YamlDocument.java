@@ -99,9 +99,11 @@ public final class YamlDocument {
 
   private void refuseConflict() {
     if (text.contains("<<<<<<< ")) {
-      new YamlMistakes(this).conflict(text).ifPresent(fault -> {
-        throw new SetAside(fault);
-      });
+      new YamlMistakes(this)
+          .conflict(text)
+          .ifPresent(fault -> {
+            throw new SetAside(fault);
+          });
     }
   }
 
