@@ -166,6 +166,7 @@ class BranchesTest {
     git.commit("Learn the new fact");
     branch("a");
     archive("New fact");
+    project.write("# ours\n" + project.yaml());
     git.commit("Archive it");
     git.git("checkout", "-q", "main");
     git.git("merge", "-q", "a");
