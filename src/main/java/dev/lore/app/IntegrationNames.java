@@ -32,8 +32,9 @@ final class IntegrationNames {
   /** The draft with the name of its integration in place of what it calls it. */
   LearningDraft canonical(LearningDraft draft) {
     var said = draft.integration();
-    var name =
-        called(said).map(Integration::name).orElse(said.toLowerCase(Locale.ROOT).replace(' ', '-'));
+    var lower = said.toLowerCase(Locale.ROOT);
+    var unknown = lower.matches("[a-z0-9._-]+") ? lower : said;
+    var name = called(said).map(Integration::name).orElse(unknown);
     return new LearningDraft(
         draft.insight(),
         draft.context(),
