@@ -24,7 +24,7 @@ class FullDiskTest {
         .allSatisfy(line ->
             assertThat(line)
                 .startsWith("the learnings can't be written: ")
-                .endsWith("Free some space, or see to the disk, and try again."));
+                .endsWith("Nothing was changed. Free some space and try again."));
     assertThat(Files.readAllBytes(file)).isEqualTo(before);
     assertThat(folder()).containsExactly("expertise.yaml");
   }

@@ -11,19 +11,18 @@ public final class Failure {
 
   /** The error to show for {@code thrown}. */
   public static UserError of(IOException thrown) {
-    var reason = thrown instanceof FileSystemException named ? named.getReason() : null;
+    var named = thrown instanceof FileSystemException one ? one : null;
+    var reason = named == null ? null : named.getReason();
     var said = reason == null ? String.valueOf(thrown.getMessage()) : reason;
-    var place =
-        thrown instanceof FileSystemException named && named.getFile() != null
-            ? named.getFile()
-            : "a file of the store";
+    var place = named == null ? null : named.getFile();
     if (thrown instanceof AccessDeniedException || said.contains("Read-only")) {
       return UserError.input(
-          place + " can't be written to", "Nothing was changed. Make its folder writable.");
+          (place == null ? "a file of the store" : place) + " can't be written to",
+          "Nothing was changed. Make its folder writable.");
     }
     var full = said.contains("space") || said.contains("quota") || said.contains("too large");
     return UserError.input(
-        "the learnings can't be written: " + place + ": " + said,
+        "the learnings can't be written: " + (place == null ? "" : place + ": ") + said,
         full
             ? "Nothing was changed. Free some space and try again."
             : "Nothing was changed. See to that file or folder, and try again.");
