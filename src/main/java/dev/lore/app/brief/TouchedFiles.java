@@ -30,8 +30,8 @@ record TouchedFiles(Path root, List<String> paths) {
   private static final int EVIDENCE = 3;
 
   /** What is not as it was committed; none outside of git. */
-  static TouchedFiles byGit(Path root) {
-    return new TouchedFiles(root, FindService.touched(root).stream().limit(MOST).toList());
+  static TouchedFiles byGit(Path root, FindService find) {
+    return new TouchedFiles(root, find.touched(root).stream().limit(MOST).toList());
   }
 
   /** Files as somebody names them in {@code folder}; what leads out of the project is left out. */

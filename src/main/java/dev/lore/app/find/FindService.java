@@ -166,9 +166,12 @@ public final class FindService implements AutoCloseable {
         new Shared<>(() -> SyncedIndex.of(root, index, PassageFiles.of(toolkit, root, faults))));
   }
 
-  /** What git says has changed at {@code root}, but for what is knowledge itself. */
-  public static List<String> touched(Path root) {
-    return WorkingSets.of(root);
+  /**
+   * What git says has changed at {@code root}, as of the last two seconds, but for what is knowledge
+   * itself.
+   */
+  public List<String> touched(Path root) {
+    return workingSets.at(root);
   }
 
   /** Lets go of all indexes; nobody may be asking meanwhile. */

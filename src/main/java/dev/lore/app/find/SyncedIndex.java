@@ -57,6 +57,11 @@ public final class SyncedIndex {
     return index.embedMissing(budget);
   }
 
+  /** The same where no file of the knowledge has changed, come or gone. */
+  public List<String> state() {
+    return files.state();
+  }
+
   /** What of the knowledge can't be used, sorted. */
   public List<Fault> faults() {
     return files.faults();

@@ -30,11 +30,10 @@ final class WorkingSets {
   }
 
   private static Known ask(Path root) {
-    return new Known(of(root), System.nanoTime());
+    return new Known(changed(root), System.nanoTime());
   }
 
-  /** The same, as of now. */
-  static List<String> of(Path root) {
+  private static List<String> changed(Path root) {
     return GitRepository.workingSet(root).stream()
         .filter(path -> !path.startsWith("expertise/"))
         .toList();

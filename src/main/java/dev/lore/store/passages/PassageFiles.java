@@ -52,6 +52,11 @@ public final class PassageFiles {
     return List.copyOf(sources);
   }
 
+  /** The same where no file has changed, come or gone. */
+  public List<String> state() {
+    return sources.stream().map(source -> source.key() + "\n" + source.fingerprint()).toList();
+  }
+
   /** Whose files there are. */
   public Set<Layer> layers() {
     return Set.copyOf(layers);

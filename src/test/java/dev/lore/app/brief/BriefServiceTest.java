@@ -117,6 +117,20 @@ class BriefServiceTest {
   }
 
   @Test
+  void one_service_tells_what_was_written_between_two_briefs() {
+    var briefs = project.briefs();
+    var request = BriefRequest.of("Charge with Stripe");
+    assertThat(texts(briefs.brief(project.root(), request), Topic.VARIABLES))
+        .containsExactly("Stripe: STRIPE_SECRET_KEY");
+
+    project.with(
+        "expertise/catalog/stripe.yaml",
+        "name: stripe\ntitle: Stripe\ncategory: payments\nenv_vars: [STRIPE_OTHER_KEY]\n");
+    assertThat(texts(briefs.brief(project.root(), request), Topic.VARIABLES))
+        .containsExactly("Stripe: STRIPE_OTHER_KEY");
+  }
+
+  @Test
   void what_says_it_in_other_words_is_told_once_there_are_vectors() {
     project.with(
         "expertise/access/expertise.yaml",
