@@ -167,8 +167,8 @@ public final class FindService implements AutoCloseable {
   }
 
   /**
-   * What git says has changed at {@code root}, as of the last two seconds, but for what is knowledge
-   * itself.
+   * What git says has changed at {@code root}, as of the last two seconds, but for what is
+   * knowledge itself.
    */
   public List<String> touched(Path root) {
     return workingSets.at(root);
