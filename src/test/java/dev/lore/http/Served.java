@@ -36,6 +36,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A server on a free port over projects in a temporary folder, and those who ask it. */
@@ -45,6 +46,10 @@ public final class Served implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Clock NOON =
       Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC);
+
+  /** What the JDK's client says of it. */
+  private static final Pattern CLOSED =
+      Pattern.compile("received no bytes|Connection reset|EOF reached");
 
   private final HttpServer server;
   private final HttpClient client = HttpClient.newHttpClient();
@@ -146,7 +151,7 @@ public final class Served implements AutoCloseable {
       } catch (IOException closed) {
         // The server may close a kept connection just as the next request sets out; RFC 9112, 9.3.1
         // has clients ask again on another. One that drops that too is a fault.
-        if (!String.valueOf(closed.getMessage()).contains("received no bytes")) {
+        if (!CLOSED.matcher(String.valueOf(closed.getMessage())).find()) {
           throw closed;
         }
         return client.send(request.build(), BodyHandlers.ofString());
