@@ -232,21 +232,6 @@ class ExpertiseFileTest {
     assertThat(add("Two").fresh()).isTrue();
   }
 
-  @Test
-  void aDomainIsFoundByItsNameInTheFile() throws IOException {
-    var file = project.resolve("expertise/money/deep/expertise.yml");
-    Files.createDirectories(file.getParent());
-    Files.writeString(file, "domain: \"payments\"\nlearnings: []\n");
-    assertThat(add("One").learning().at().path()).isEqualTo("expertise/money/deep/expertise.yml");
-  }
-
-  @Test
-  void aLinkOutOfTheProjectIsNotFollowed(@TempDir Path elsewhere) throws IOException {
-    Files.createDirectories(project.resolve("expertise"));
-    Files.createSymbolicLink(project.resolve("expertise/payments"), elsewhere);
-    assertThatThrownBy(() -> add("One")).hasMessageContaining("leads out of the project");
-  }
-
   private AddedLearning add(String insight) {
     return at(NOON).append("payments", learning(insight), "");
   }

@@ -20,6 +20,13 @@ class HandMadeEntriesTest {
   }
 
   @Test
+  void aDomainIsFoundByItsNameInTheFile() throws IOException {
+    project.write("expertise/money/deep/expertise.yml", "domain: \"payments\"\nlearnings: []\n");
+    assertThat(project.add("One").learning().at().path())
+        .isEqualTo("expertise/money/deep/expertise.yml");
+  }
+
+  @Test
   void anotherTextBelowTheIdOfALearningHidesItNot() throws IOException {
     project.write("learnings:\n  - id: " + LearningId.of("One thing") + "\n    insight: Other\n");
     var one = project.add("One thing");

@@ -66,19 +66,21 @@ public final class FindService implements AutoCloseable {
    *     or the project can't be read
    */
   public Hits find(Path folder, Search search) {
+    var root = AuditedProject.around(List.of(folder)).root();
     if (!search.text().isBlank()) {
-      opened(AuditedProject.around(List.of(folder)).root()).index().expectQuestion();
+      opened(root).index().expectQuestion();
     }
-    return find(folder, search, SyncedIndex::find);
+    return find(root, folder, search, SyncedIndex::find);
   }
 
   /** The same by words alone, whatever else the index knows of the texts. */
   public Hits findByWords(Path folder, Search search) {
-    return find(folder, search, SyncedIndex::findByWords);
+    var root = AuditedProject.around(List.of(folder)).root();
+    return find(root, folder, search, SyncedIndex::findByWords);
   }
 
-  private Hits find(Path folder, Search search, BiFunction<SyncedIndex, Search, Hits> how) {
-    var root = AuditedProject.around(List.of(folder)).root();
+  private Hits find(
+      Path root, Path folder, Search search, BiFunction<SyncedIndex, Search, Hits> how) {
     var index = index(root);
     var hits = how.apply(index, placed(search, new ProjectPaths(root, folder)));
     var notes =
