@@ -1,5 +1,6 @@
 package dev.lore.app.find;
 
+import dev.lore.model.VectorCount;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -8,13 +9,20 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
- * Makes the vectors of projects while nobody waits for them: one thread that works in slices, and
- * looks every few seconds whether something was added. It ends by itself where the model can't be
- * loaded; searches say so.
+ * Makes the vectors of projects while nobody waits for them: one thread that works in slices,
+ * shorter ones while somebody searches, and looks every few seconds whether something was added. It
+ * ends by itself where the model can't be loaded; searches say so.
  */
 public final class BackgroundEmbedding implements AutoCloseable {
   private static final Duration SLICE = Duration.ofMillis(500);
   private static final Duration BREATH = Duration.ofMillis(100);
+
+  /** While somebody searches it takes a tenth of one processor: it goes on, and hardly is felt. */
+  private static final Duration SHORT_SLICE = Duration.ofMillis(50);
+
+  private static final Duration LONG_BREATH = Duration.ofMillis(450);
+
+  private static final Duration JUST_NOW = Duration.ofSeconds(1);
   private static final Duration PAUSE = Duration.ofSeconds(3);
 
   private final Supplier<FindService> find;
@@ -50,13 +58,13 @@ public final class BackgroundEmbedding implements AutoCloseable {
       for (var project : projects) {
         made |= made(project);
       }
-      next = made ? BREATH : PAUSE;
+      next = !made ? PAUSE : find.get().isAsked(JUST_NOW) ? LONG_BREATH : BREATH;
     }
   }
 
   private boolean made(Path project) {
     try {
-      var vectors = closed.getCount() == 0 ? null : find.get().embedMissing(project, SLICE);
+      var vectors = closed.getCount() == 0 ? null : embedMissing(project);
       if (vectors != null && !vectors.trouble().isEmpty()) {
         closed.countDown();
       }
@@ -64,6 +72,11 @@ public final class BackgroundEmbedding implements AutoCloseable {
     } catch (RuntimeException unreadable) {
       return false; // Whoever asks is told; it may be mended by then.
     }
+  }
+
+  private VectorCount embedMissing(Path project) {
+    var service = find.get();
+    return service.embedMissing(project, service.isAsked(JUST_NOW) ? SHORT_SLICE : SLICE);
   }
 
   private boolean isClosedAfter(Duration time) {

@@ -79,15 +79,23 @@ public final class FindService implements AutoCloseable {
     return find(root, folder, search, SyncedIndex::findByWords);
   }
 
+  @SuppressWarnings("try") // It is open while the search goes on.
   private Hits find(
       Path root, Path folder, Search search, BiFunction<SyncedIndex, Search, Hits> how) {
-    var index = index(root);
-    var hits = how.apply(index, placed(search, new ProjectPaths(root, folder)));
-    var notes =
-        Stream.concat(
-            hits.notes().stream(),
-            index.faults().stream().map(fault -> fault.at() + ": " + fault.problem()));
-    return new Hits(hits.hits(), hits.total(), notes.toList());
+    try (var asking = embedder.asking()) {
+      var index = index(root);
+      var hits = how.apply(index, placed(search, new ProjectPaths(root, folder)));
+      var notes =
+          Stream.concat(
+              hits.notes().stream(),
+              index.faults().stream().map(fault -> fault.at() + ": " + fault.problem()));
+      return new Hits(hits.hits(), hits.total(), notes.toList());
+    }
+  }
+
+  /** Whether somebody searches, or did within {@code time}. */
+  boolean isAsked(Duration time) {
+    return embedder.isAsked(time);
   }
 
   private Search placed(Search search, ProjectPaths paths) {

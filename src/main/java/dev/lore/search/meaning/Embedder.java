@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,10 +28,15 @@ public final class Embedder implements AutoCloseable {
   /** How long a question waits for others; then it is answered by words alone. */
   private static final Duration PATIENCE = Duration.ofMillis(20);
 
+  /** So many searches a processor may be going on at once; of more, each would make all slower. */
+  private static final int CROWD = 2;
+
   private static final int REMEMBERED = 500;
 
   private final Path folder;
   private final Semaphore places = new Semaphore(Runtime.getRuntime().availableProcessors());
+  private final AtomicInteger searches = new AtomicInteger();
+  private final AtomicLong lastSearch = new AtomicLong(System.nanoTime() - Long.MAX_VALUE / 2);
   private final Map<String, Vector> asked =
       Collections.synchronizedMap(
           new LinkedHashMap<>(16, 0.75f, true) {
@@ -56,6 +63,29 @@ public final class Embedder implements AutoCloseable {
     return new Embedder(folder);
   }
 
+  /** A search that is going on, until it is closed. */
+  public final class Asking implements AutoCloseable {
+    private Asking() {
+      searches.incrementAndGet();
+    }
+
+    @Override
+    public void close() {
+      lastSearch.set(System.nanoTime());
+      searches.decrementAndGet();
+    }
+  }
+
+  /** Tells that a search begins, so that it is known how many there are. */
+  public Asking asking() {
+    return new Asking();
+  }
+
+  /** Whether there is a search now, or was within {@code time}. */
+  public boolean isAsked(Duration time) {
+    return searches.get() > 0 || System.nanoTime() - lastSearch.get() < time.toNanos();
+  }
+
   /** What vectors of one kind have in common; they don't compare with others. */
   static String model() {
     return OnnxModel.NAME;
@@ -74,6 +104,9 @@ public final class Embedder implements AutoCloseable {
     var known = asked.get(text);
     if (known != null) {
       return known;
+    }
+    if (searches.get() > CROWD * Runtime.getRuntime().availableProcessors()) {
+      return null;
     }
     try {
       if (!places.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {

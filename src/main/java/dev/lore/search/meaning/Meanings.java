@@ -19,7 +19,7 @@ import org.apache.lucene.search.ScoreMode;
 
 /**
  * The vectors of a folder's index: finds what is nearest to a question, and makes those that are
- * missing. Exact: each vector that a filter lets through is compared.
+ * missing.
  *
  * <p>For any number of threads.
  */

@@ -19,4 +19,15 @@ record Vector(float scale, byte[] cells) {
     }
     return new Vector(most / 127, cells);
   }
+
+  /** Which cells are above zero, a bit each: vectors that are near differ in few of them. */
+  long[] signs() {
+    var signs = new long[(cells.length + Long.SIZE - 1) / Long.SIZE];
+    for (int i = 0; i < cells.length; i++) {
+      if (cells[i] > 0) {
+        signs[i / Long.SIZE] |= 1L << i;
+      }
+    }
+    return signs;
+  }
 }

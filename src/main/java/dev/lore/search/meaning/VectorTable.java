@@ -7,9 +7,13 @@ import org.apache.lucene.util.VectorUtil;
 
 /** Vectors in memory, numbered as they came. Not for several threads at once. */
 final class VectorTable {
+  /** The words of a row's signs. */
+  static final int SIGNS = OnnxModel.SIZE / Long.SIZE;
+
   private final Map<Long, Integer> rows = new HashMap<>();
   private float[] scales = new float[256];
   private byte[][] cells = new byte[256][];
+  private long[] signs = new long[256 * SIGNS];
 
   void add(long print, Vector vector) {
     int row = rows.size();
@@ -19,9 +23,11 @@ final class VectorTable {
     if (row == cells.length) {
       scales = Arrays.copyOf(scales, 2 * row);
       cells = Arrays.copyOf(cells, 2 * row);
+      signs = Arrays.copyOf(signs, 2 * row * SIGNS);
     }
     scales[row] = vector.scale();
     cells[row] = vector.cells();
+    System.arraycopy(vector.signs(), 0, signs, row * SIGNS, SIGNS);
   }
 
   int size() {
@@ -36,5 +42,14 @@ final class VectorTable {
   /** The cosine between a row and a vector. */
   float near(int row, Vector other) {
     return scales[row] * other.scale() * VectorUtil.dotProduct(cells[row], other.cells());
+  }
+
+  /** In how many signs a row differs from a vector's. */
+  int apart(int row, long[] others) {
+    int apart = 0;
+    for (int i = 0, at = row * SIGNS; i < SIGNS; i++, at++) {
+      apart += Long.bitCount(signs[at] ^ others[i]);
+    }
+    return apart;
   }
 }

@@ -56,6 +56,10 @@ final class Head {
   private @Nullable Path find() throws IOException {
     for (var at = folder; at != null; at = at.getParent()) {
       var git = at.resolve(FOLDER);
+      var there = Stamp.of(git);
+      if (there == null) {
+        continue;
+      }
       // A worktree and a submodule have a file there, since their own state lies elsewhere.
       var own = Files.isRegularFile(git) ? linked(at, text(git)) : git;
       if (Files.isRegularFile(own.resolve("HEAD"))) {
