@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
  * take turns, so that both meet the same disk. {@code src/bench/store} runs it.
  */
 public final class AddCost {
-  private static final int SAMPLES = 200;
+  private static final int SAMPLES = 1_000;
 
   /** So many adds come first, since a server that runs for days is what is measured. */
   private static final int WARMING = 10_000;
@@ -36,9 +36,7 @@ public final class AddCost {
     var folder = Path.of(arguments[0]);
     var warm = Files.createDirectories(folder.resolve("warm-up"));
     fill(warm, 500);
-    for (int i = 0; i < WARMING; i++) {
-      store(warm).append("payments", learning("warming " + i), "");
-    }
+    time(warm, "warming ", new long[WARMING], new long[WARMING]);
     double least = Double.MAX_VALUE;
     double most = 0;
     System.out.printf("%10s  %12s  %12s  %6s%n", "learnings", "add p50 µs", "bare p50 µs", "ratio");
@@ -66,13 +64,24 @@ public final class AddCost {
   private static double measure(Path project, int size) throws IOException {
     var bare = new long[SAMPLES];
     var adds = new long[SAMPLES];
+    time(project, "measuring ", bare, adds);
+    Arrays.sort(bare);
+    Arrays.sort(adds);
+    double ratio = (double) adds[SAMPLES / 2] / bare[SAMPLES / 2];
+    System.out.printf(
+        "%,10d  %,12d  %,12d  %6.2f%n",
+        size, adds[SAMPLES / 2] / 1_000, bare[SAMPLES / 2] / 1_000, ratio);
+    return adds[SAMPLES / 2];
+  }
+
+  private static void time(Path project, String text, long[] bare, long[] adds) throws IOException {
     var store = store(project);
     var line = ("x".repeat(300) + "\n").getBytes(StandardCharsets.UTF_8);
     try (var channel =
         FileChannel.open(
             project.resolve("bare"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-      for (int i = 0; i < SAMPLES; i++) {
-        var learning = learning("measuring " + i);
+      for (int i = 0; i < adds.length; i++) {
+        var learning = learning(text + i);
         long start = System.nanoTime();
         channel.write(ByteBuffer.wrap(line));
         channel.force(false);
@@ -82,13 +91,6 @@ public final class AddCost {
         adds[i] = System.nanoTime() - start;
       }
     }
-    Arrays.sort(bare);
-    Arrays.sort(adds);
-    double ratio = (double) adds[SAMPLES / 2] / bare[SAMPLES / 2];
-    System.out.printf(
-        "%,10d  %,12d  %,12d  %6.2f%n",
-        size, adds[SAMPLES / 2] / 1_000, bare[SAMPLES / 2] / 1_000, ratio);
-    return adds[SAMPLES / 2];
   }
 
   private static Learning learning(String text) {

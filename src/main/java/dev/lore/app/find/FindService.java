@@ -35,6 +35,7 @@ public final class FindService implements AutoCloseable {
   private final Clock clock;
   private final Embedder embedder;
   private final WorkingSets workingSets = new WorkingSets();
+  private final ToolkitFiles shipped;
   private final Map<Path, Opened> projects = new ConcurrentHashMap<>();
 
   /**
@@ -54,6 +55,7 @@ public final class FindService implements AutoCloseable {
     this.toolkit = toolkit;
     this.cache = cache;
     this.clock = clock;
+    shipped = new ToolkitFiles(toolkit);
     this.embedder = Embedder.in(cache.resolve("model"));
   }
 
@@ -173,7 +175,8 @@ public final class FindService implements AutoCloseable {
     var faults = cache.resolve("faults").resolve(name);
     return new Opened(
         index,
-        new Shared<>(() -> SyncedIndex.of(root, index, PassageFiles.of(toolkit, root, faults))));
+        new Shared<>(
+            () -> SyncedIndex.of(root, index, PassageFiles.of(shipped.now(), root, faults))));
   }
 
   /**

@@ -37,6 +37,12 @@ public record Snapshot(IndexReader reader, Manifest manifest) implements AutoClo
     return searcher;
   }
 
+  /** The same object as long as nothing is written to the index. */
+  public Object state() {
+    var state = reader.getReaderCacheHelper();
+    return state == null ? this : state.getKey();
+  }
+
   @Override
   public void close() {
     try {

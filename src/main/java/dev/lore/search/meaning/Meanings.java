@@ -74,6 +74,13 @@ public final class Meanings {
     return near.nearest();
   }
 
+  /** How many vectors this process knows of. */
+  public int size() {
+    synchronized (table) {
+      return table.size();
+    }
+  }
+
   /** Why no vectors can be made, or {@code ""}. */
   public String trouble() {
     return embedder.trouble();

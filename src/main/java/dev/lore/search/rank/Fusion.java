@@ -54,7 +54,7 @@ public final class Fusion {
       }
       double far = meaning[meaning.length - 1].score;
       double part = (meaning[i].score - far) / Math.max(meaning[0].score - far, 1e-6);
-      var reason = String.format(java.util.Locale.ROOT, "cosine %.2f", meaning[i].score);
+      var reason = "cosine " + hundredths(meaning[i].score);
       add(factors, meaning[i].doc, "meaning", share * part, i, reason);
     }
     return factors;
@@ -70,6 +70,13 @@ public final class Fusion {
     factors
         .computeIfAbsent(document, d -> new ArrayList<>())
         .add(new Factor(name, value, "number " + (before + 1) + " by " + name + ", " + reason));
+  }
+
+  /** With two digits; a formatter takes as long as all the rest here. */
+  private static String hundredths(float cosine) {
+    int hundredths = Math.round(Math.abs(cosine) * 100);
+    var digits = hundredths / 100 + (hundredths % 100 < 10 ? ".0" : ".") + hundredths % 100;
+    return cosine < 0 ? "-" + digits : digits;
   }
 
   private static String percent(double part) {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.apache.lucene.index.IndexReader;
 
@@ -41,8 +42,9 @@ public record Ranking(int document, double score, List<Factor> factors) {
       throws IOException {
     var usefulness = new Usefulness(touched, exists, today);
     var ranked = new ArrayList<Ranked>();
-    for (var candidate : candidates.entrySet()) {
-      var history = History.of(reader, candidate.getKey());
+    var histories = new Histories(reader);
+    for (var candidate : new TreeMap<>(candidates).entrySet()) {
+      var history = histories.of(candidate.getKey());
       var factors = new ArrayList<>(candidate.getValue());
       double score = factors.stream().mapToDouble(Factor::value).sum();
       int fused = factors.size();

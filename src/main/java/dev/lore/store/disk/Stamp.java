@@ -1,8 +1,6 @@
 package dev.lore.store.disk;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
@@ -18,11 +16,9 @@ import org.jspecify.annotations.Nullable;
 public record Stamp(@Nullable Object key, long size, FileTime modified) {
   /** The stamp of the file that is there now; null where there is none. */
   public static @Nullable Stamp of(Path path) throws IOException {
-    try {
-      var now = Files.readAttributes(path, BasicFileAttributes.class);
-      return new Stamp(now.fileKey(), now.size(), now.lastModifiedTime());
-    } catch (NoSuchFileException gone) {
-      return null;
-    }
+    // Nothing is thrown where there is no file, which is asked for often.
+    var now =
+        path.getFileSystem().provider().readAttributesIfExists(path, BasicFileAttributes.class);
+    return now == null ? null : new Stamp(now.fileKey(), now.size(), now.lastModifiedTime());
   }
 }

@@ -10,9 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 /**
@@ -20,6 +23,9 @@ import java.util.function.Predicate;
  *
  * <p>A symbolic link is followed only where it stays below the root, each folder is listed once
  * however many links lead to it, and only regular files are ever opened.
+ *
+ * <p>What files there are and their stamps are as of the first look: take another for a later one.
+ * For any number of threads.
  */
 public final class KnowledgeFiles {
   /** The largest {@code lore.yaml}, catalogue entry or {@code SKILL.md}, in bytes. */
@@ -31,6 +37,8 @@ public final class KnowledgeFiles {
   private final Path root;
   private final Layer layer;
   private final List<Fault> faults = new ArrayList<>();
+  private final Map<String, List<Path>> listed = new HashMap<>();
+  private final Map<Path, String> stamps = new ConcurrentHashMap<>();
 
   /** The files of the layer at {@code root}. */
   public KnowledgeFiles(Path root, Layer layer) {
@@ -44,7 +52,7 @@ public final class KnowledgeFiles {
   }
 
   /** What was met so far while listing: links out of the tree and folders that cannot be read. */
-  public List<Fault> faults() {
+  public synchronized List<Fault> faults() {
     return List.copyOf(faults);
   }
 
@@ -60,23 +68,30 @@ public final class KnowledgeFiles {
    * @param depth how many folders deep to look, 1 for the folder itself
    */
   public List<Path> below(String folder, int depth, Predicate<Path> wanted) {
-    var found = new ArrayList<Path>();
-    if (exists(folder)) {
-      collect(root.resolve(folder), depth, wanted, new HashSet<>(), found);
-    }
-    return found;
+    return all(folder, depth).stream().filter(wanted).toList();
   }
 
-  private void collect(
-      Path path, int depth, Predicate<Path> wanted, Set<Path> listed, List<Path> found) {
+  private synchronized List<Path> all(String folder, int depth) {
+    return listed.computeIfAbsent(
+        folder + " " + depth,
+        name -> {
+          var found = new ArrayList<Path>();
+          if (exists(folder)) {
+            collect(root.resolve(folder), depth, new HashSet<>(), found);
+          }
+          return found;
+        });
+  }
+
+  private void collect(Path path, int depth, Set<Path> met, List<Path> found) {
     try {
       if (Files.isDirectory(path)) {
-        if (depth > 0 && listed.add(inside(path))) {
+        if (depth > 0 && met.add(inside(path))) {
           for (var entry : sorted(path)) {
-            collect(entry, depth - 1, wanted, listed, found);
+            collect(entry, depth - 1, met, found);
           }
         }
-      } else if (wanted.test(root.relativize(path))) {
+      } else {
         found.add(root.relativize(path));
       }
     } catch (SetAside e) {
@@ -121,7 +136,7 @@ public final class KnowledgeFiles {
 
   /** What differs once the file has been written to; its content is not looked at. */
   public String stamp(Path path) {
-    return FileStamp.of(root.resolve(path.toString()));
+    return stamps.computeIfAbsent(path, file -> FileStamp.of(root.resolve(file.toString())));
   }
 
   /** The text of one file of this layer, without a byte order mark. */

@@ -36,14 +36,14 @@ public final class PassageFiles {
   }
 
   /**
-   * The files as they are now; none is opened.
+   * The files as they are now, those of the toolkit as of their first look; none is opened.
    *
    * @param cache a folder for what was wrong with files when they were last read
    */
-  public static PassageFiles of(Path toolkit, Path project, Path cache) {
+  public static PassageFiles of(KnowledgeFiles toolkit, Path project, Path cache) {
     var found = new PassageFiles(cache);
     found.add(new KnowledgeFiles(project, Layer.PROJECT));
-    found.add(new KnowledgeFiles(toolkit, Layer.TOOLKIT));
+    found.add(toolkit);
     return found;
   }
 
@@ -67,10 +67,10 @@ public final class PassageFiles {
    * it was last read. Complete once the sources that changed have been read.
    */
   public List<Fault> faults() {
+    var broken = read.isEmpty() ? Stream.<PassageSource>of() : sources.stream();
     return Stream.concat(
             faults.stream(),
-            sources.stream()
-                .flatMap(source -> read.of(source.key(), source.fingerprint()).stream()))
+            broken.flatMap(source -> read.of(source.key(), source.fingerprint()).stream()))
         .distinct()
         .sorted()
         .toList();

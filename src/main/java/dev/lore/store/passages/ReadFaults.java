@@ -9,6 +9,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was wrong with files when they were last read, kept in a folder of the user's cache: a file
@@ -21,6 +24,7 @@ final class ReadFaults {
   private static final int FIELDS = 5;
 
   private final Path folder;
+  private @Nullable Set<String> names;
 
   ReadFaults(Path folder) {
     this.folder = folder;
@@ -28,6 +32,7 @@ final class ReadFaults {
 
   /** Keeps what was wrong with the source when it had this fingerprint. */
   void keep(String source, String fingerprint, List<Fault> faults) {
+    names = null;
     var file = file(source);
     try {
       if (faults.isEmpty()) {
@@ -61,7 +66,8 @@ final class ReadFaults {
     var file = file(source);
     var faults = new ArrayList<Fault>();
     try {
-      var lines = Files.exists(file) ? Files.readAllLines(file) : List.<String>of();
+      boolean known = names().contains(file.getFileName().toString());
+      var lines = known ? Files.readAllLines(file) : List.<String>of();
       if (!lines.isEmpty() && lines.getFirst().equals(oneLine(fingerprint))) {
         for (var line : lines.subList(1, lines.size())) {
           var fields = line.split("\t", -1);
@@ -74,6 +80,25 @@ final class ReadFaults {
       return List.of();
     }
     return faults;
+  }
+
+  /** Whether nothing was wrong with anything. */
+  boolean isEmpty() {
+    return names().isEmpty();
+  }
+
+  /** Listed once: to look for the file of each source takes longer than all else. */
+  private Set<String> names() {
+    var known = names;
+    if (known == null) {
+      try (var files = Files.list(folder)) {
+        known = files.map(file -> file.getFileName().toString()).collect(Collectors.toSet());
+      } catch (IOException none) {
+        known = Set.of();
+      }
+      names = known;
+    }
+    return known;
   }
 
   private static Fault fault(String[] fields) {

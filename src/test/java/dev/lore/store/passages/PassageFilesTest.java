@@ -7,6 +7,7 @@ import dev.lore.model.Layer;
 import dev.lore.model.Passage;
 import dev.lore.model.PassageKind;
 import dev.lore.model.PassageSource;
+import dev.lore.store.files.KnowledgeFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -33,8 +34,8 @@ class PassageFilesTest {
   }
 
   private PassageFiles files() {
-    return PassageFiles.of(
-        folder.resolve("toolkit"), folder.resolve("project"), folder.resolve("cache"));
+    var toolkit = new KnowledgeFiles(folder.resolve("toolkit"), Layer.TOOLKIT);
+    return PassageFiles.of(toolkit, folder.resolve("project"), folder.resolve("cache"));
   }
 
   private static List<Passage> passages(PassageFiles files) {
