@@ -2,20 +2,25 @@ package dev.lore.search;
 
 import dev.lore.model.Hits;
 import dev.lore.model.Search;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 /**
- * What was answered in the last second, for those who ask the same of the same index: a page that
- * several people look at, or agents that all begin with one task.
+ * What was answered in the last seconds, for those who ask the same of the same index: a page that
+ * several people look at, or agents that all begin with one task. Who asks while an answer is being
+ * made waits for it.
  *
- * <p>Whether the files that a passage is about still exist is as of a second ago then, and vectors
- * that other processes have made since are not in it. For any number of threads.
+ * <p>Whether the files that a passage is about still exist is as of a few seconds ago then, and
+ * vectors made since are not in it. For any number of threads.
  */
 final class Answers {
-  private static final long FRESH = Duration.ofSeconds(1).toNanos();
+  private static final long FRESH = Duration.ofSeconds(5).toNanos();
   private static final int MOST = 128;
 
   /** Longer answers are not kept, so that all together take some megabytes. */
@@ -33,25 +38,63 @@ final class Answers {
    * What an answer comes from.
    *
    * @param index the same object as long as it is not written to
-   * @param vectors how many there are; -1 where they are not asked
+   * @param byMeaning whether there are vectors and they are asked
    */
-  record State(Object index, int vectors) {}
+  record State(Object index, boolean byMeaning) {}
 
-  private record Given(State from, long nanos, Hits hits) {}
-
-  /** What was answered from the same, or null. */
-  synchronized @Nullable Hits known(Search search, State from) {
-    var given = answers.get(search);
-    if (given == null || !given.from().equals(from)) {
-      return null;
+  private record Given(State from, long nanos, FutureTask<Hits> hits) {
+    private boolean holds(State now) {
+      return from.equals(now) && System.nanoTime() - nanos < FRESH;
     }
-    return System.nanoTime() - given.nanos() < FRESH ? given.hits() : null;
   }
 
-  /** Keeps an answer. */
-  synchronized void keep(Search search, State from, Hits hits) {
-    if (search.limit() <= LONGEST) {
-      answers.put(search, new Given(from, System.nanoTime(), hits));
+  /** The answer to a search: one that was given from the same state, or that of {@code work}. */
+  Hits of(Search search, State from, Callable<Hits> work) throws IOException {
+    if (search.limit() > LONGEST) {
+      return result(search, begun(from, work));
     }
+    Given given;
+    boolean first = false;
+    synchronized (this) {
+      given = answers.get(search);
+      if (given == null || !given.holds(from)) {
+        given = new Given(from, System.nanoTime(), new FutureTask<>(work));
+        answers.put(search, given);
+        first = true;
+      }
+    }
+    if (first) {
+      given.hits().run();
+    }
+    return result(search, given);
+  }
+
+  private static Given begun(State from, Callable<Hits> work) {
+    var task = new FutureTask<>(work);
+    task.run();
+    return new Given(from, 0, task);
+  }
+
+  private Hits result(Search search, Given given) throws IOException {
+    try {
+      return given.hits().get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted", e);
+    } catch (ExecutionException failed) {
+      synchronized (this) {
+        answers.remove(search, given);
+      }
+      throw thrown(Objects.requireNonNull(failed.getCause()));
+    }
+  }
+
+  private static IOException thrown(Throwable cause) {
+    return switch (cause) {
+      case IOException e -> e;
+      case RuntimeException e -> throw e;
+      case Error e -> throw e;
+      default -> new IOException(cause);
+    };
   }
 }

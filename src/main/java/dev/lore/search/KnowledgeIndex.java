@@ -121,15 +121,12 @@ public final class KnowledgeIndex implements AutoCloseable {
             folder,
             () -> {
               try (var now = folder.known()) {
-                var state = new Answers.State(now.state(), by == null ? -1 : by.size());
-                var known = answers.known(search, state);
-                if (known != null) {
-                  return known;
-                }
+                var state = new Answers.State(now.state(), by != null && by.size() > 0);
                 long today = LocalDate.now(clock).toEpochDay();
-                var hits = new Finding(search, now, analyzer).hits(by, exists, today);
-                answers.keep(search, state, hits);
-                return hits;
+                return answers.of(
+                    search,
+                    state,
+                    () -> new Finding(search, now, analyzer).hits(by, exists, today));
               }
             });
     var notes = new ArrayList<>(folder.notes());
