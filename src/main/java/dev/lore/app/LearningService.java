@@ -4,6 +4,7 @@ import dev.lore.app.history.LearningPast;
 import dev.lore.model.AddedLearning;
 import dev.lore.model.Fault;
 import dev.lore.model.KeptLearning;
+import dev.lore.model.KeyShape;
 import dev.lore.model.Layer;
 import dev.lore.model.Learning;
 import dev.lore.model.LearningDraft;
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 public final class LearningService {
   private final KnowledgeStore knowledge;
   private final Clock clock;
+  private volatile @Nullable Door door;
+
+  private record Door(List<KeyShape> keys, SecretsInDraft secrets) {}
 
   /** A service over what the store knows, dating learnings by {@code clock}. */
   public LearningService(KnowledgeStore knowledge, Clock clock) {
@@ -62,7 +66,7 @@ public final class LearningService {
   public List<Outcome> addAll(Path folder, List<Handed> drafts) {
     var root = root(folder);
     var catalog = knowledge.catalog(root);
-    var secrets = SecretsInDraft.of(knowledge.keys(catalog));
+    var secrets = secrets(knowledge.keys(catalog));
     var names = new IntegrationNames(catalog, () -> knowledge.load(root).integrations());
     var refused = new ArrayList<@Nullable UserError>();
     var wishes = new ArrayList<Wish.Add>();
@@ -81,6 +85,16 @@ public final class LearningService {
     return refused.stream()
         .map(error -> error == null ? outcome(written.next(), names) : new Outcome(null, error))
         .toList();
+  }
+
+  /** To make patterns of all shapes takes longer than all the rest. */
+  private SecretsInDraft secrets(List<KeyShape> keys) {
+    var known = door;
+    if (known == null || !known.keys().equals(keys)) {
+      known = new Door(keys, SecretsInDraft.of(keys));
+      door = known;
+    }
+    return known.secrets();
   }
 
   private static Outcome outcome(Request request, IntegrationNames names) {

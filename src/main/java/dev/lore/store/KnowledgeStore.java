@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * All knowledge, read from the files of the toolkit and of a project.
  *
- * <p>Keeps nothing: each {@link #load} reads afresh, and equal files give equal knowledge. May be
+ * <p>Each {@link #load} reads afresh, and equal files give equal knowledge. Of the toolkit {@link
+ * #catalog} and {@link #keys} keep what they have read, and look again after two seconds. May be
  * used by any number of threads.
  */
 public final class KnowledgeStore {
@@ -34,6 +35,7 @@ public final class KnowledgeStore {
   private static final int MOST_LINES = 100_000;
 
   private final Path toolkit;
+  private final Shipped shipped;
 
   /**
    * A store over the toolkit at {@code toolkit}.
@@ -42,6 +44,7 @@ public final class KnowledgeStore {
    */
   public KnowledgeStore(Path toolkit) {
     this.toolkit = toolkit;
+    shipped = new Shipped(toolkit);
   }
 
   /**
@@ -108,15 +111,14 @@ public final class KnowledgeStore {
    */
   public Collection<Integration> catalog(Path project) {
     return catalog(
-        LayerReader.catalog(new KnowledgeFiles(toolkit, Layer.TOOLKIT)),
-        LayerReader.catalog(new KnowledgeFiles(project, Layer.PROJECT)));
+        shipped.catalog(), LayerReader.catalog(new KnowledgeFiles(project, Layer.PROJECT)));
   }
 
   /** The key shapes of these integrations, and then those that the toolkit knows of no one's. */
   public List<KeyShape> keys(Collection<Integration> integrations) {
     return Stream.concat(
             integrations.stream().flatMap(entry -> entry.keys().stream()),
-            LayerReader.secrets(new KnowledgeFiles(toolkit, Layer.TOOLKIT)).stream())
+            shipped.secrets().stream())
         .toList();
   }
 

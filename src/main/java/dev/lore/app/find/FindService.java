@@ -11,6 +11,7 @@ import dev.lore.model.VectorCount;
 import dev.lore.search.KnowledgeIndex;
 import dev.lore.search.meaning.Embedder;
 import dev.lore.store.KnowledgeStore;
+import dev.lore.store.files.ToolkitFiles;
 import dev.lore.store.passages.PassageFiles;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -30,12 +31,12 @@ import java.util.stream.Stream;
  * <p>For any number of threads. The index of a project stays open once it was asked.
  */
 public final class FindService implements AutoCloseable {
-  private final Path toolkit;
   private final Path cache;
   private final Clock clock;
   private final Embedder embedder;
   private final WorkingSets workingSets = new WorkingSets();
   private final ToolkitFiles shipped;
+  private final KnowledgeStore knowledge;
   private final Map<Path, Opened> projects = new ConcurrentHashMap<>();
 
   /**
@@ -52,10 +53,10 @@ public final class FindService implements AutoCloseable {
    * @param clock tells how old knowledge is
    */
   public FindService(Path toolkit, Path cache, Clock clock) {
-    this.toolkit = toolkit;
     this.cache = cache;
     this.clock = clock;
     shipped = new ToolkitFiles(toolkit);
+    knowledge = new KnowledgeStore(toolkit);
     this.embedder = Embedder.in(cache.resolve("model"));
   }
 
@@ -134,7 +135,7 @@ public final class FindService implements AutoCloseable {
     if (integrations.isEmpty()) {
       return integrations;
     }
-    var all = new KnowledgeStore(toolkit).catalog(root);
+    var all = knowledge.catalog(root);
     return Stream.concat(
             integrations.stream(),
             integrations.stream()

@@ -17,6 +17,12 @@ public enum KnowledgePlace {
   /** {@code rules/p0/errgroup-unlimited/README.md}: the page of a rule. */
   RULE;
 
+  /** Where all that is written down as YAML lies. */
+  public static final String FOLDER = "expertise";
+
+  /** How many folders deep that is looked for. */
+  public static final int DEPTH = 8;
+
   private static final List<String> SKILLS =
       List.of(
           "skills",
@@ -34,7 +40,7 @@ public enum KnowledgePlace {
    */
   public List<Path> in(KnowledgeFiles files) {
     return switch (this) {
-      case EXPERTISE, CATALOG, ARCHIVE -> below(files, "expertise", 8).toList();
+      case EXPERTISE, CATALOG, ARCHIVE -> below(files, FOLDER, DEPTH).toList();
       case SKILL -> SKILLS.stream().flatMap(folder -> below(files, folder, 4)).toList();
       case RULE -> below(files, "rules", 3).toList();
     };
