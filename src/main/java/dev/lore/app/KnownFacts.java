@@ -14,7 +14,7 @@ final class KnownFacts {
 
   static List<KnowledgeFact> of(Knowledge knowledge) {
     var facts = new ArrayList<KnowledgeFact>();
-    facts.add(new PolicySet(knowledge.policy().maxFileLines()));
+    facts.add(new PolicySet(knowledge.policy()));
     knowledge.integrations().forEach(entry -> facts.add(new KnownIntegration(entry)));
     knowledge
         .skills()

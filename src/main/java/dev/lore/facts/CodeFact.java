@@ -5,14 +5,22 @@ import dev.lore.model.Location;
 /** A fact read from a file of the audited tree. */
 public sealed interface CodeFact extends Fact
     permits AssignmentMade,
+        BoundDeclared,
         CallMade,
         DependencyDeclared,
         EnvVarDeclared,
         EnvVarRead,
+        ErrorBranch,
+        ErrorFormatted,
+        ErrorReturned,
         FileRead,
+        GroupLimit,
+        GroupStart,
         ImportUse,
         LiteralSeen,
+        LoopClosure,
         LoopSeen,
+        PageLoop,
         RouteDeclared,
         SecretSeen,
         TextSearched {

@@ -1,13 +1,22 @@
 package dev.lore.model;
 
 /**
- * The names and limits that rules judge by; the project's {@code lore.yaml} changes them.
+ * The names and limits that rules judge by: a profile of the toolkit, and what the project's {@code
+ * lore.yaml} says otherwise.
  *
+ * @param profile the profile it began with: {@code seed}
  * @param maxFileLines the most lines a hand-written source file may have
+ * @param warnFileLines from how many lines on that is near
+ * @param errors which errors may be dropped
+ * @param integration what integrations call things
  */
-public record Policy(int maxFileLines) {
-  /**
-   * What holds where a project says nothing; 400 lines is the limit of the seven P0 requirements.
-   */
-  public static final Policy STANDARD = new Policy(400);
+public record Policy(
+    String profile,
+    int maxFileLines,
+    int warnFileLines,
+    ErrorPolicy errors,
+    IntegrationPolicy integration) {
+  /** What holds where neither toolkit nor project say anything. */
+  public static final Policy STANDARD =
+      new Policy("", 400, 350, ErrorPolicy.STRICT, IntegrationPolicy.NONE);
 }

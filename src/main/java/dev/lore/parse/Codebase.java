@@ -4,9 +4,13 @@ import dev.lore.facts.CodeFact;
 import dev.lore.model.Progress;
 import dev.lore.model.Skipped;
 import dev.lore.model.Suppression;
+import dev.lore.parse.go.GoFile;
+import dev.lore.parse.go.GoPackage;
+import dev.lore.parse.go.GoVersion;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Stream;
@@ -23,7 +27,8 @@ public final class Codebase {
    * The facts of the files that lie directly in one folder.
    *
    * @param path relative to the audited root; empty for the root itself
-   * @param facts file by file in the order of their names
+   * @param facts file by file in the order of their names, behind them those of Go that its whole
+   *     package settles
    */
   public record Folder(String path, List<CodeFact> facts) {}
 
@@ -50,10 +55,12 @@ public final class Codebase {
 
   private Folder read(List<FoundFile> found) {
     var facts = new ArrayList<CodeFact>();
+    var go = new ArrayList<GoFile>();
     for (var file : found) {
       var read = reader.read(file);
       progress.step();
       facts.addAll(read.facts());
+      go.addAll(read.go());
       suppressions.addAll(read.suppressions());
       skipped.addAll(read.skipped());
       if (read.lines() >= 0) {
@@ -61,7 +68,13 @@ public final class Codebase {
         lines.add(read.lines());
       }
     }
+    facts.addAll(GoPackage.facts(go, version(found.getFirst())));
     return new Folder(found.getFirst().folder(), List.copyOf(facts));
+  }
+
+  private OptionalInt version(FoundFile file) {
+    int depth = file.folder().isEmpty() ? 0 : file.folder().split("/", -1).length;
+    return GoVersion.around(file.file().getParent(), depth);
   }
 
   /** How many files were read so far. */

@@ -8,8 +8,11 @@ import dev.lore.model.Location;
 import dev.lore.model.Skipped;
 import dev.lore.model.Suppression;
 import dev.lore.parse.code.CodeReader;
+import dev.lore.parse.go.GoFile;
+import dev.lore.parse.go.GoReader;
 import dev.lore.parse.manifest.Manifest;
 import dev.lore.parse.syntax.Language;
+import dev.lore.parse.syntax.SyntaxTree;
 import dev.lore.parse.syntax.TooComplex;
 import dev.lore.parse.text.Decoding;
 import dev.lore.parse.text.SecretScanner;
@@ -29,12 +32,18 @@ final class FileReader {
   /**
    * What a file gave.
    *
+   * @param go what it says that only its whole package settles, if it is of Go
    * @param lines how many it has; -1 where it was not read at all
    */
   record Read(
-      List<CodeFact> facts, List<Suppression> suppressions, List<Skipped> skipped, int lines) {
+      List<CodeFact> facts,
+      List<GoFile> go,
+      List<Suppression> suppressions,
+      List<Skipped> skipped,
+      int lines) {
     static Read nothing(FoundFile file, Skipped.Reason reason) {
-      return new Read(List.of(), List.of(), List.of(new Skipped(file.path(), reason)), -1);
+      return new Read(
+          List.of(), List.of(), List.of(), List.of(new Skipped(file.path(), reason)), -1);
     }
   }
 
@@ -44,11 +53,13 @@ final class FileReader {
 
   private final Set<Class<? extends CodeFact>> wanted;
   private final CodeReader code;
+  private final GoReader go;
   private final SecretScanner secrets;
 
   FileReader(Set<Class<? extends CodeFact>> wanted, SecretScanner secrets) {
     this.wanted = wanted;
     this.code = new CodeReader(wanted);
+    this.go = new GoReader(wanted);
     this.secrets = secrets;
   }
 
@@ -87,6 +98,7 @@ final class FileReader {
 
   private Read read(FoundFile file, SourceText source) {
     var facts = new ArrayList<CodeFact>();
+    var packaged = new ArrayList<GoFile>();
     var skipped = new ArrayList<Skipped>();
     var language = Language.ofFile(file.name());
     if (language.isPresent()) {
@@ -94,7 +106,12 @@ final class FileReader {
       boolean test = TEST.matcher(file.path()).matches();
       add(facts, List.of(new FileRead(Location.of(file.path(), 1), family, source.lines(), test)));
       try {
-        facts.addAll(code.read(source, language.get()));
+        try (var tree = SyntaxTree.of(source, language.get())) {
+          facts.addAll(code.read(tree, language.get()));
+          if (language.get() == Language.GO && !test && go.wanted()) {
+            packaged.add(go.read(tree));
+          }
+        }
       } catch (TooComplex givenUp) {
         skipped.add(new Skipped(file.path(), Skipped.Reason.TOO_COMPLEX));
       }
@@ -105,7 +122,7 @@ final class FileReader {
     if (wanted.contains(SecretSeen.class)) {
       facts.addAll(secrets.scan(source));
     }
-    return new Read(facts, SuppressionReader.read(source), skipped, source.lines());
+    return new Read(facts, packaged, SuppressionReader.read(source), skipped, source.lines());
   }
 
   private void add(List<CodeFact> facts, List<? extends CodeFact> more) {

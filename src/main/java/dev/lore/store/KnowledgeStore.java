@@ -11,7 +11,6 @@ import dev.lore.store.files.KnowledgeFiles;
 import dev.lore.store.files.KnowledgePlace;
 import dev.lore.store.yaml.SetAside;
 import dev.lore.store.yaml.YamlDocument;
-import dev.lore.store.yaml.YamlNode;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -32,7 +31,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class KnowledgeStore {
   private static final String SETTINGS = "lore.yaml";
-  private static final int MOST_LINES = 100_000;
 
   private final Path toolkit;
   private final Shipped shipped;
@@ -65,7 +63,7 @@ public final class KnowledgeStore {
     return load(project, new LayerReader.Outcome(Map.of(), Map.of(), Map.of(), List.of()));
   }
 
-  private static Knowledge load(Path project, LayerReader.Outcome below) {
+  private Knowledge load(Path project, LayerReader.Outcome below) {
     var files = new KnowledgeFiles(project, Layer.PROJECT);
     var policy = policy(files);
     var above = LayerReader.read(files);
@@ -174,39 +172,20 @@ public final class KnowledgeStore {
     return second.layer().compareTo(first.layer()) > 0 ? second : first;
   }
 
-  private static Policy policy(KnowledgeFiles project) {
+  private Policy policy(KnowledgeFiles project) {
     try {
+      var policies = new PolicyReader(new KnowledgeFiles(toolkit, Layer.TOOLKIT));
       var root =
           project.exists(SETTINGS)
               ? YamlDocument.read(SETTINGS, project.text(Path.of(SETTINGS), KnowledgeFiles.SMALL))
               : null;
       if (root == null) {
-        return Policy.STANDARD;
+        return policies.read(null);
       }
       root.allow(List.of("policy", "store"));
-      var policy = root.child("policy");
-      return policy == null ? Policy.STANDARD : policy(policy);
+      return policies.read(root.child("policy"));
     } catch (SetAside e) {
       throw e.asUserError();
     }
-  }
-
-  private static Policy policy(YamlNode node) {
-    node.allow(List.of("max_file_lines"));
-    var lines = node.child("max_file_lines");
-    if (lines == null) {
-      return Policy.STANDARD;
-    }
-    var text = lines.text();
-    if (!text.matches("[1-9][0-9]{0,5}") || Integer.parseInt(text) > MOST_LINES) {
-      throw lines.refuse(
-          "max_file_lines is '" + text + "'",
-          "Write a whole number from 1 to "
-              + MOST_LINES
-              + ", or leave the line out for "
-              + Policy.STANDARD.maxFileLines()
-              + ".");
-    }
-    return new Policy(Integer.parseInt(text));
   }
 }

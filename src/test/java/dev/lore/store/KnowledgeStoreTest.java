@@ -9,6 +9,8 @@ import dev.lore.model.Integration;
 import dev.lore.model.Knowledge;
 import dev.lore.model.Layer;
 import dev.lore.model.Learning;
+import dev.lore.model.ErrorPolicy;
+import dev.lore.model.IntegrationPolicy;
 import dev.lore.model.Policy;
 import dev.lore.model.Skill;
 import dev.lore.model.UserError;
@@ -134,7 +136,8 @@ class KnowledgeStoreTest {
     var project =
         new ProjectFolder(folder).with("lore.yaml", "policy:\n  max_file_lines: 250 # ours\n");
 
-    assertThat(project.load().policy()).isEqualTo(new Policy(250));
+    assertThat(project.load().policy())
+        .isEqualTo(new Policy("", 250, 219, ErrorPolicy.STRICT, IntegrationPolicy.NONE));
   }
 
   @Test
@@ -150,7 +153,7 @@ class KnowledgeStoreTest {
         "polcy: {} ¦ lore.yaml:1:1: unknown key 'polcy' ¦ Did you mean 'policy'? Known keys here:"
             + " policy, store.",
         "policy: {lines: 3} ¦ lore.yaml:1:10: unknown key 'lines' ¦ Known keys here:"
-            + " max_file_lines.",
+            + " profile, max_file_lines, warn_file_lines, errors, integration.",
         "policy: {max_file_lines: 0} ¦ lore.yaml:1:26: max_file_lines is '0' ¦ Write a whole number"
             + " from 1 to 100000, or leave the line out for 400.",
         "policy: {max_file_lines: 100001} ¦ lore.yaml:1:26: max_file_lines is '100001' ¦ Write a"

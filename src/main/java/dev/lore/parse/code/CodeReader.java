@@ -23,15 +23,20 @@ public final class CodeReader {
    * @throws TooComplex when it can't be parsed in reasonable time
    */
   public List<CodeFact> read(SourceText source, Language language) throws TooComplex {
-    var dialect = dialect(language);
     try (var tree = SyntaxTree.of(source, language)) {
-      var reading = new Reading(tree, language.family(), dialect, wanted);
-      for (int node = 0; node < tree.size(); node++) {
-        reading.enter(node);
-        dialect.visit(node, reading);
-      }
-      return reading.facts();
+      return read(tree, language);
     }
+  }
+
+  /** The facts of the file parsed to {@code tree}, in its order. */
+  public List<CodeFact> read(SyntaxTree tree, Language language) {
+    var dialect = dialect(language);
+    var reading = new Reading(tree, language.family(), dialect, wanted);
+    for (int node = 0; node < tree.size(); node++) {
+      reading.enter(node);
+      dialect.visit(node, reading);
+    }
+    return reading.facts();
   }
 
   private static Dialect dialect(Language language) {

@@ -100,6 +100,15 @@ public final class YamlNode {
     return entries().get(key);
   }
 
+  /** Whether {@code key} stands here, be it with an empty value; must be a mapping. */
+  public boolean has(String key) {
+    return node instanceof MappingNode mapping
+        && mapping.getValue().stream()
+            .anyMatch(
+                entry ->
+                    entry.getKeyNode() instanceof ScalarNode name && name.getValue().equals(key));
+  }
+
   /** The text of {@code key}, which must be there. */
   public String required(String key) {
     var value = child(key);

@@ -1,0 +1,7 @@
+package collect
+
+func Run(ids []string) {
+	for _, id := range ids {
+		go func() { fetch(id) }()
+	}
+}

@@ -1,0 +1,7 @@
+package users
+
+const (
+	maxPages = 1000
+	MaxPagesOfAll = 10
+	maxPageSize = 100
+)

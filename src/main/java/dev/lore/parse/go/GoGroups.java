@@ -1,0 +1,54 @@
+package dev.lore.parse.go;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What the files of a package do to errgroups, by the group's key.
+ *
+ * <p>A key is {@code local file:node}, {@code param .function#index}, or {@code field} and a
+ * reference of the field; {@code other} where the group can't be followed.
+ *
+ * @param limits each {@code SetLimit}
+ * @param started each {@code Go} outside of loops
+ * @param passed each group that is handed to a function of the package
+ * @param aliases pairs of a key and another key of the same group
+ * @param fixed names of package variables that are lists written in place
+ */
+record GoGroups(
+    List<Limited> limits,
+    List<Started> started,
+    List<Passed> passed,
+    List<Alias> aliases,
+    Set<String> fixed) {
+  /** A limit; {@code function} is the one it stands in, by full name. */
+  record Limited(String key, String value, String function) {}
+
+  /** A goroutine, and whether its function takes a slot for it. */
+  record Started(String key, boolean slotted) {}
+
+  /** A group handed to the parameter {@code to}. */
+  record Passed(String key, String callee, int index, boolean repeated) {}
+
+  /** Two keys of one group. */
+  record Alias(String key, String other) {}
+
+  static GoGroups empty() {
+    return new GoGroups(
+        new ArrayList<>(),
+        new ArrayList<>(),
+        new ArrayList<>(),
+        new ArrayList<>(),
+        new HashSet<>());
+  }
+
+  void add(GoGroups more) {
+    limits.addAll(more.limits);
+    started.addAll(more.started);
+    passed.addAll(more.passed);
+    aliases.addAll(more.aliases);
+    fixed.addAll(more.fixed);
+  }
+}

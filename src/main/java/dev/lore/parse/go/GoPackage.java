@@ -1,0 +1,26 @@
+package dev.lore.parse.go;
+
+import dev.lore.facts.CodeFact;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+/** Settles what the files of one folder say, now that all of them are known. */
+public final class GoPackage {
+  private GoPackage() {}
+
+  /**
+   * The facts of {@code files}, in their order.
+   *
+   * @param version the minor version of Go 1 that their module asks for, if that is known
+   */
+  public static List<CodeFact> facts(List<GoFile> files, OptionalInt version) {
+    var types = GoTypes.of(files, version);
+    return files.stream()
+        .flatMap(file -> file.drafts().stream())
+        .map(draft -> draft.settle(types))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+}

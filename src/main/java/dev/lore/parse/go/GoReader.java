@@ -1,0 +1,110 @@
+package dev.lore.parse.go;
+
+import dev.lore.facts.BoundDeclared;
+import dev.lore.facts.CodeFact;
+import dev.lore.facts.ErrorBranch;
+import dev.lore.facts.ErrorFormatted;
+import dev.lore.facts.ErrorReturned;
+import dev.lore.facts.PageLoop;
+import dev.lore.facts.LoopClosure;
+import dev.lore.facts.GroupStart;
+import dev.lore.facts.GroupLimit;
+import dev.lore.parse.syntax.SyntaxTree;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Reads one Go file: what it declares, and what is to be settled with the rest of its package. */
+public final class GoReader {
+  private static final Pattern MAJOR_VERSION = Pattern.compile("v[0-9]+");
+
+  private static final Set<Class<? extends CodeFact>> FACTS =
+      Set.of(
+          BoundDeclared.class,
+          ErrorBranch.class,
+          ErrorFormatted.class,
+          ErrorReturned.class,
+          GroupLimit.class,
+          GroupStart.class,
+          LoopClosure.class,
+          PageLoop.class);
+
+  private final boolean wanted;
+
+  /** A reader that is needed where one of the {@code wanted} kinds is read here. */
+  public GoReader(Set<Class<? extends CodeFact>> wanted) {
+    this.wanted = FACTS.stream().anyMatch(wanted::contains);
+  }
+
+  /** Whether anything that is read here is wanted. */
+  public boolean wanted() {
+    return wanted;
+  }
+
+  /** What the file at {@code syntax} says; nothing of the tree is kept. */
+  public GoFile read(SyntaxTree syntax) {
+    var tree = new GoTree(syntax);
+    var names = GoNames.of(tree);
+    var refs = new GoRefs(tree, names, imports(tree));
+    var declarations = new GoDeclarations(tree, refs);
+    var returned = new ReturnedErrors(tree, names, refs);
+    var formatted = new FormattedErrors(tree, refs);
+    var branches = new ErrorBranches(tree, names, refs);
+    var groups = GoGroups.empty();
+    var grouped = new GroupReader(tree, names, refs, groups);
+    var closures = new LoopClosures(tree, names, refs, GoVersion.ofTags(syntax.source().text()));
+    var pages = new PageLoops(tree, names, refs);
+    var bounds = new Bounds(tree);
+    List<Draft> drafts = new ArrayList<>();
+    for (int node = 0; node < tree.size(); node++) {
+      declarations.visit(node);
+      if (tree.isCall(node)) {
+        returned.call(node).ifPresent(drafts::add);
+        formatted.call(node).ifPresent(drafts::add);
+        grouped.call(node, drafts);
+      }
+      switch (tree.kind(node)) {
+        case "if_statement" -> branches.branch(node).ifPresent(drafts::add);
+        case "func_literal" -> closures.closure(node).ifPresent(drafts::add);
+        case "var_spec" -> grouped.listed(node);
+        case "keyed_element", "assignment_statement" -> grouped.named(node);
+        case "for_statement" ->
+            pages.loop(node).ifPresent(loop -> drafts.add(types -> Optional.of(loop)));
+        case "identifier", "field_identifier" -> bounds.name(node).ifPresent(drafts::add);
+        default -> {}
+      }
+    }
+    return new GoFile(
+        declarations.functions(), declarations.values(), declarations.embedded(), groups, bounds.mentions(), drafts);
+  }
+
+  private static Map<String, String> imports(GoTree tree) {
+    var imports = new HashMap<String, String>();
+    for (int node = 0; node < tree.size(); node++) {
+      if (tree.is(node, "import_spec")) {
+        String quoted = tree.text(tree.child(node, "path"));
+        String module = quoted.substring(1, Math.max(1, quoted.length() - 1));
+        int name = tree.child(node, "name");
+        imports.put(name == SyntaxTree.NONE ? packageName(module) : tree.text(name), module);
+      }
+    }
+    return imports;
+  }
+
+  /** What a package is most likely called that is imported from {@code module}. */
+  private static String packageName(String module) {
+    String[] parts = module.split("/", -1);
+    int last = parts.length - 1;
+    if (last > 0 && MAJOR_VERSION.matcher(parts[last]).matches()) {
+      last--;
+    }
+    String name = parts[last].replaceFirst("\\.v[0-9]+$", "");
+    return name.startsWith("go-")
+        ? name.substring(3)
+        : name.endsWith("-go") ? name.substring(0, name.length() - 3) : name;
+  }
+}

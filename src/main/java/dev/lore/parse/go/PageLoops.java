@@ -1,0 +1,129 @@
+package dev.lore.parse.go;
+
+import static dev.lore.parse.syntax.SyntaxTree.NONE;
+
+import dev.lore.facts.PageLoop;
+import dev.lore.facts.PageLoop.End;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Reads loops that fetch page after page, and what ends them.
+ *
+ * <p>Such a loop calls something by the name of a fetch, hands it something by the name of a page,
+ * and changes that from round to round.
+ */
+final class PageLoops {
+  private static final Pattern FETCH =
+      Pattern.compile(
+          "(?i)(?:list|get|fetch|query|search|do|request|send|call|describe|scan|find|load|retrieve|post|head|exec|invoke|collect|enumerate|page|paginate|make\\w*(?:request|call)|api|hit|pull|download|read(?:page|all|next)|run|discover)(?:[A-Z_]\\w*|\\b.*)?");
+  private static final Pattern PAGE =
+      Pattern.compile(
+          "(?i).*(?:page|cursor|token|offset|next|after|marker|skip|start|continu|bookmark|scroll|since|lastkey|lastevaluated|lastid|index|url|link|uri|endpoint|from|iterator).*");
+
+  private final GoTree tree;
+  private final GoNames names;
+  private final GoRefs refs;
+
+  PageLoops(GoTree tree, GoNames names, GoRefs refs) {
+    this.tree = tree;
+    this.names = names;
+    this.refs = refs;
+  }
+
+  /** What the loop at {@code node} comes to. */
+  Optional<PageLoop> loop(int node) {
+    if (tree.childOfKind(node, "range_clause") != NONE) {
+      return Optional.empty();
+    }
+    var changes = LoopChanges.of(tree, names, node);
+    var fetches = fetches(node);
+    if (fetches.isEmpty()) {
+      return Optional.empty();
+    }
+    var pages = pages(node, changes, fetches);
+    if (pages.isEmpty()) {
+      return Optional.empty();
+    }
+    var exits = new LoopExits(tree, changes, node);
+    End end = exits.end(pages.keySet());
+    boolean advances = pages.keySet().stream().anyMatch(changes::changes);
+    if (!advances && end != End.REQUEST) {
+      return Optional.empty();
+    }
+    return Optional.of(new PageLoop(tree.at(node), pages.values().iterator().next(), end));
+  }
+
+  /** The calls in the loop that ask somebody else, and may fail. */
+  private Set<Integer> fetches(int loop) {
+    var fetches = new HashSet<Integer>();
+    for (int node = loop; node < tree.end(loop); node++) {
+      if (tree.isCall(node) && FETCH.matcher(tree.name(node)).matches() && remote(node)) {
+        fetches.add(node);
+      }
+    }
+    return fetches;
+  }
+
+  private boolean remote(int call) {
+    String ref = refs.value(tree.callee(call));
+    int slash = ref.indexOf('/');
+    String head = slash < 0 ? ref : ref.substring(0, slash);
+    boolean standard = !head.contains(".") || (slash < 0 && GoStandard.knows(ref));
+    if (standard && !ref.startsWith("net/http.") && !ref.startsWith("_") && !ref.startsWith(".")) {
+      return false;
+    }
+    return fails(call) || tree.arguments(call).stream().anyMatch(this::isContext);
+  }
+
+  private boolean isContext(int argument) {
+    return tree.text(argument).equals("ctx")
+        || refs.value(argument).startsWith("context.");
+  }
+
+  /** Whether its last result is named as errors are. */
+  private boolean fails(int call) {
+    int at = tree.parent(call);
+    if (tree.is(at, "expression_list")) {
+      at = tree.parent(at);
+    }
+    if (!tree.isAssignment(at)) {
+      return false;
+    }
+    var targets = tree.listed(tree.child(at, "left"));
+    String last = tree.text(targets.getLast());
+    return last.matches("(?i)\\w*err\\w*") || (targets.size() > 1 && last.equals("_"));
+  }
+
+  /** What tells the pages apart, by key: variables, and fields such as {@code req.Token}. */
+  private Map<String, String> pages(int loop, LoopChanges changes, Set<Integer> fetches) {
+    var pages = new HashMap<String, String>();
+    var fed = changes.fed(fetches);
+    for (int node = loop; node < tree.end(loop); node++) {
+      String name = name(node);
+      if (name.isEmpty() || !PAGE.matcher(name).matches()) {
+        continue;
+      }
+      String key = changes.key(node);
+      boolean inner = tree.within(changes.root(node), tree.child(loop, "body"));
+      if (!key.isEmpty() && !inner && fed.contains(changes.root(node))) {
+        if (changes.changes(key) || changes.tested(node)) {
+          pages.put(key, tree.text(node));
+        }
+      }
+    }
+    return pages;
+  }
+
+  private String name(int node) {
+    return switch (tree.kind(node)) {
+      case "identifier" -> tree.text(node);
+      case "selector_expression" -> tree.text(tree.child(node, "field"));
+      default -> "";
+    };
+  }
+}

@@ -1,0 +1,176 @@
+package dev.lore.parse.go;
+
+import static dev.lore.parse.syntax.SyntaxTree.NONE;
+
+import dev.lore.facts.CodeFact;
+import dev.lore.facts.ErrorReturned;
+import dev.lore.facts.ErrorReturned.Fate;
+import dev.lore.model.Location;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads what becomes of the results of calls. */
+final class ReturnedErrors {
+  private static final Pattern PRINTING = Pattern.compile("Fprint(?:f|ln)?|WriteString|Copy");
+  private static final Pattern FOR_WRITING = Pattern.compile("O_(?:WRONLY|RDWR|APPEND)");
+  private static final Pattern WRITER =
+      Pattern.compile("(?:os\\.Create|os\\.CreateTemp|(?:compress/\\w+|archive/\\w+)\\.NewWriter\\w*)\\|.*");
+
+  private final GoTree tree;
+  private final GoRefs refs;
+  private final LostValues lost;
+
+  ReturnedErrors(GoTree tree, GoNames names, GoRefs refs) {
+    this.tree = tree;
+    this.refs = refs;
+    this.lost = new LostValues(tree, names);
+  }
+
+  /**
+   * One call.
+   *
+   * @param ref what is called
+   * @param fate what becomes of all results, where that is one thing; else what becomes of the last
+   * @param blanks the results that go to {@code _}
+   * @param into the reference of what is printed to
+   */
+  private record Returned(
+      Location at,
+      String ref,
+      String shown,
+      Fate fate,
+      List<Integer> blanks,
+      int width,
+      boolean excused,
+      boolean unwinding,
+      boolean written,
+      String into)
+      implements Draft {
+    @Override
+    public Optional<CodeFact> settle(GoTypes types) {
+      String callee = types.resolve(ref);
+      var results = types.results(callee);
+      int index = results == null ? -1 : results.lastIndexOf("error");
+      if (index < 0 || (width > 1 && results.size() != width)) {
+        return Optional.empty();
+      }
+      var outcome = blanks.contains(index) ? Fate.BLANK : settled(index, results.size());
+      String target = into.startsWith("os.Std") || into.isEmpty() ? into : types.resolve(into);
+      return Optional.of(
+          new ErrorReturned(
+              at, callee, shown, outcome, excused, unwinding, written && outcome != Fate.USED, target));
+    }
+
+    private Fate settled(int index, int results) {
+      boolean ofLast = fate == Fate.OVERWRITTEN || fate == Fate.UNREAD;
+      return ofLast && index != results - 1 ? Fate.USED : fate;
+    }
+  }
+
+  /** What the call at {@code node} comes to. */
+  Optional<Draft> call(int node) {
+    String ref = refs.value(tree.callee(node));
+    if (ref.equals(GoRefs.UNKNOWN)) {
+      return Optional.empty();
+    }
+    int statement = statement(node);
+    var targets = targets(statement, node);
+    var blanks = blanks(targets);
+    var fate = fate(statement, targets, blanks);
+    boolean excused = fate != Fate.USED || !blanks.isEmpty() ? Excuses.given(tree, statement) : false;
+    String name = tree.name(node);
+    var arguments = tree.arguments(node);
+    String into =
+        PRINTING.matcher(name).matches() && !arguments.isEmpty()
+            ? refs.value(arguments.getFirst())
+            : ref.startsWith("os.Std") ? "os.Stdout" : "";
+    return Optional.of(
+        new Returned(
+            tree.at(node),
+            ref,
+            tree.text(tree.callee(node)).replaceAll("\\s+", ""),
+            fate,
+            blanks,
+            targets.size(),
+            excused,
+            unwinds(statement),
+            name.equals("Close") && written(node, ref),
+            into));
+  }
+
+  /** What the call is the whole of: a statement, or the assignment of its results. */
+  private int statement(int node) {
+    int at = tree.parent(node);
+    while (tree.is(at, "parenthesized_expression") || tree.is(at, "expression_list")) {
+      at = tree.parent(at);
+    }
+    return at;
+  }
+
+  /** The nodes that the results of the call are assigned to; empty where that is no assignment. */
+  private List<Integer> targets(int statement, int node) {
+    boolean spec = tree.is(statement, "var_spec");
+    if (!spec && !tree.isAssignment(statement)) {
+      return List.of();
+    }
+    var left =
+        spec ? tree.parts(statement, "name") : tree.listed(tree.child(statement, "left"));
+    var right = tree.listed(tree.child(statement, spec ? "value" : "right"));
+    int index = right.indexOf(node);
+    if (index < 0) {
+      return List.of();
+    }
+    return right.size() == 1 ? left : index < left.size() ? List.of(left.get(index)) : List.of();
+  }
+
+  private List<Integer> blanks(List<Integer> targets) {
+    return java.util.stream.IntStream.range(0, targets.size())
+        .filter(i -> tree.text(targets.get(i)).equals("_"))
+        .boxed()
+        .toList();
+  }
+
+  private Fate fate(int statement, List<Integer> targets, List<Integer> blanks) {
+    return switch (tree.kind(statement)) {
+      case "expression_statement" -> Fate.BARE;
+      case "go_statement" -> Fate.STARTED;
+      case "defer_statement" -> Fate.DEFERRED;
+      default ->
+          targets.isEmpty() || blanks.contains(targets.size() - 1)
+              ? Fate.USED
+              : lost.fate(statement, targets.getLast());
+    };
+  }
+
+  /** Whether the block goes on to return an error that is at hand. */
+  private boolean unwinds(int statement) {
+    if (!tree.is(tree.parent(statement), "statement_list")) {
+      return false;
+    }
+    var statements = tree.parts(tree.parent(statement));
+    int last = statements.getLast();
+    if (!tree.is(last, "return_statement") || !tree.is(tree.parent(tree.parent(statement)), "block")) {
+      return false;
+    }
+    var answers = tree.listed(tree.childOfKind(last, "expression_list"));
+    int owner = tree.parent(tree.parent(tree.parent(statement)));
+    return tree.is(owner, "if_statement")
+        && !answers.isEmpty()
+        && !tree.is(answers.getLast(), "nil");
+  }
+
+  private boolean written(int node, String ref) {
+    boolean opened =
+        WRITER.matcher(ref).matches()
+            || (ref.startsWith("os.OpenFile|") && opensForWriting(node));
+    int receiver = tree.child(tree.callee(node), "operand");
+    return opened && !lost.checkedElsewhere(node, receiver);
+  }
+
+  private boolean opensForWriting(int node) {
+    int declaration = lost.declaration(tree.child(tree.callee(node), "operand"));
+    int statement = declaration == NONE ? NONE : tree.parent(tree.parent(declaration));
+    return statement != NONE && FOR_WRITING.matcher(tree.text(statement)).find();
+  }
+}
