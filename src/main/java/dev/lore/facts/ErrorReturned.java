@@ -13,8 +13,10 @@ import dev.lore.model.Location;
  *     own package {@code .Client.fetch}
  * @param shown the callee as the code writes it: {@code c.fetch}
  * @param fate what becomes of the error
- * @param excused whether a comment beside a dropped one says why
+ * @param excused whether a comment beside a dropped one says why, or it waits for a group of which
+ *     nothing can fail
  * @param unwinding whether the block it stands in goes on to return another error
+ * @param deferred whether it is deferred, or stands in a closure that is
  * @param written whether it closes what was opened for writing, and nothing else checks that
  * @param into for printing functions what they print to: {@code strings.Builder}, {@code os.Stderr};
  *     empty for others
@@ -26,6 +28,7 @@ public record ErrorReturned(
     Fate fate,
     boolean excused,
     boolean unwinding,
+    boolean deferred,
     boolean written,
     String into)
     implements CodeFact {

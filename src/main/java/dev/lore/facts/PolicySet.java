@@ -24,6 +24,7 @@ public record PolicySet(Policy policy) implements KnowledgeFact {
     var errors = policy.errors();
     return errors.harmless().contain(call.callee())
         || call.closesRead()
+        || (call.deferred() && errors.cleanup().contain(call.callee()))
         || (call.unwinding() && call.fate() != ErrorReturned.Fate.OVERWRITTEN)
         || call.into().startsWith("os.Std")
         || (errors.printers().contain(call.callee()) && errors.sinks().contain(call.into()));

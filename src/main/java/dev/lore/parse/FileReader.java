@@ -49,7 +49,7 @@ final class FileReader {
 
   private static final Pattern TEST =
       Pattern.compile(
-          "(?:^|.*/)(?:tests?|__tests__|testdata|spec|e2e|fixtures)/.*|.*(?:_test\\.go|_test\\.py|Tests?\\.java|IT\\.java|\\.(?:test|spec)\\.[cm]?[jt]sx?)|(?:.*/)?(?:test_[^/]*|conftest)\\.py");
+          "(?:^|.*/)(?:tests?|__tests__|testdata|testutils?|integration[-_]?tests?|spec|e2e|fixtures)/.*|.*(?:_test\\.go|_test\\.py|Tests?\\.java|IT\\.java|\\.(?:test|spec)\\.[cm]?[jt]sx?)|(?:.*/)?(?:test_[^/]*|conftest)\\.py");
 
   private final Set<Class<? extends CodeFact>> wanted;
   private final CodeReader code;

@@ -107,9 +107,10 @@ final class PolicyReader {
     if (node == null) {
       return below;
     }
-    node.allow(List.of("harmless", "printers", "sinks"));
+    node.allow(List.of("harmless", "cleanup", "printers", "sinks"));
     return new ErrorPolicy(
         more(below.harmless(), node, "harmless"),
+        more(below.cleanup(), node, "cleanup"),
         more(below.printers(), node, "printers"),
         more(below.sinks(), node, "sinks"));
   }

@@ -65,7 +65,7 @@ final class ErrorBranches {
             && nothing(last)
             && statements.stream().allMatch(one -> one == last || harmless(one, declaration));
     int at = swallows ? last : node;
-    boolean excused = swallows && (Excuses.given(tree, last) || Excuses.given(tree, node));
+    boolean excused = swallows && (Excuses.any(tree, last) || Excuses.given(tree, node));
     return Optional.of(
         new Branch(
             tree.at(at), refs.value(error), tree.text(error), swallows, logs, excused));

@@ -13,6 +13,11 @@ final class Excuses {
 
   private Excuses() {}
 
+  /** Whether any comment above or beside the statement at {@code node} tells why it stands there. */
+  static boolean any(GoTree tree, int node) {
+    return tree.linesAround(node).stream().anyMatch(line -> !PROMISE.matcher(line).find());
+  }
+
   /** Whether a comment above or beside the statement at {@code node} speaks of the error. */
   static boolean given(GoTree tree, int node) {
     return tree.linesAround(node).stream()

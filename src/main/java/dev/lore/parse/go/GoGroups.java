@@ -12,13 +12,15 @@ import java.util.Set;
  * reference of the field; {@code other} where the group can't be followed.
  *
  * @param limits each {@code SetLimit}
- * @param started each {@code Go} outside of loops
+ * @param starts each {@code Go}, and whether what it starts never fails
+ * @param started each {@code Go} outside of loops, and whether its function takes a slot for it
  * @param passed each group that is handed to a function of the package
  * @param aliases pairs of a key and another key of the same group
  * @param fixed names of package variables that are lists written in place
  */
 record GoGroups(
     List<Limited> limits,
+    List<Started> starts,
     List<Started> started,
     List<Passed> passed,
     List<Alias> aliases,
@@ -26,8 +28,8 @@ record GoGroups(
   /** A limit; {@code function} is the one it stands in, by full name. */
   record Limited(String key, String value, String function) {}
 
-  /** A goroutine, and whether its function takes a slot for it. */
-  record Started(String key, boolean slotted) {}
+  /** A goroutine, and whether something holds for it. */
+  record Started(String key, boolean holds) {}
 
   /** A group handed to the parameter {@code to}. */
   record Passed(String key, String callee, int index, boolean repeated) {}
@@ -41,11 +43,13 @@ record GoGroups(
         new ArrayList<>(),
         new ArrayList<>(),
         new ArrayList<>(),
+        new ArrayList<>(),
         new HashSet<>());
   }
 
   void add(GoGroups more) {
     limits.addAll(more.limits);
+    starts.addAll(more.starts);
     started.addAll(more.started);
     passed.addAll(more.passed);
     aliases.addAll(more.aliases);

@@ -51,11 +51,11 @@ public final class GoReader {
     var names = GoNames.of(tree);
     var refs = new GoRefs(tree, names, imports(tree));
     var declarations = new GoDeclarations(tree, refs);
-    var returned = new ReturnedErrors(tree, names, refs);
     var formatted = new FormattedErrors(tree, refs);
     var branches = new ErrorBranches(tree, names, refs);
     var groups = GoGroups.empty();
     var grouped = new GroupReader(tree, names, refs, groups);
+    var returned = new ReturnedErrors(tree, names, refs, grouped);
     var closures = new LoopClosures(tree, names, refs, GoVersion.ofTags(syntax.source().text()));
     var pages = new PageLoops(tree, names, refs);
     var bounds = new Bounds(tree);

@@ -14,6 +14,7 @@ final class GroupLimits {
   private final Map<String, Set<String>> same = new HashMap<>();
   private final Set<String> handedOn = new HashSet<>();
   private final Map<String, Boolean> started = new HashMap<>();
+  private final Map<String, Boolean> harmless = new HashMap<>();
   private final Set<String> fixed;
 
   GroupLimits(GoTypes types, GoGroups groups) {
@@ -25,7 +26,10 @@ final class GroupLimits {
     }
     groups
         .started()
-        .forEach(one -> started.merge(canonical(one.key()), one.slotted(), Boolean::logicalAnd));
+        .forEach(one -> started.merge(canonical(one.key()), one.holds(), Boolean::logicalAnd));
+    groups
+        .starts()
+        .forEach(one -> harmless.merge(canonical(one.key()), one.holds(), Boolean::logicalAnd));
     groups.aliases().forEach(one -> join(canonical(one.key()), canonical(one.other())));
     for (var one : groups.passed()) {
       String parameter = parameter(one);
@@ -100,6 +104,14 @@ final class GroupLimits {
   /** Whether {@code Go} is called on the group of this key, outside of loops. */
   boolean starts(String key) {
     return started.containsKey(key);
+  }
+
+  /** Whether the package shows all that is started on the group, and none of it can fail. */
+  boolean neverFails(String key) {
+    var same = new HashSet<String>();
+    gather(canonical(key), same);
+    return same.stream().anyMatch(harmless::containsKey)
+        && same.stream().allMatch(one -> harmless.getOrDefault(one, true));
   }
 
   /** Whether wherever that is, a slot is taken for it. */

@@ -19,6 +19,9 @@ final class GroupReader {
   private static final Pattern SLOTS =
       Pattern.compile("(?i).*(?:sem|slot|token|limit|throttl|guard|ticket|permit|pool|worker|conc).*");
 
+  private static final Pattern TAKING =
+      Pattern.compile("(?i)\\w*(?:sem(?:aphore)?|slots?|limiter|limitregion|throttle|permits?)\\b.*", Pattern.DOTALL);
+
   private final GoTree tree;
   private final GoNames names;
   private final GoRefs refs;
@@ -89,6 +92,7 @@ final class GroupReader {
     int loop = loops.overData(node, since(receiver));
     String key = key(receiver);
     boolean slots = slotted(loop == NONE ? tree.function(node) : loop);
+    groups.starts().add(new GoGroups.Started(key, neverFails(node)));
     if (loop == NONE) {
       groups.started().add(new GoGroups.Started(key, slots));
     }
@@ -253,10 +257,40 @@ final class GroupReader {
     return receiver + "." + tree.text(tree.child(at, "name"));
   }
 
+  /** Whether a call by its name takes a slot: {@code sem.Acquire(…)}, {@code limiter.Start()}. */
+  private boolean takes(int call) {
+    String name = tree.name(call);
+    return Set.of("Acquire", "TryAcquire").contains(name)
+        || (!Set.of("Wait", "Allow", "SetLimit", "len", "make").contains(name)
+            && TAKING.matcher(tree.text(call)).lookingAt());
+  }
+
+  /** The key of the group that is waited for at {@code receiver}. */
+  String waited(int receiver) {
+    return key(receiver);
+  }
+
+  /** Whether a closure answers nothing but {@code nil}. */
+  private boolean neverFails(int call) {
+    var arguments = tree.arguments(call);
+    int closure = arguments.isEmpty() ? NONE : arguments.getFirst();
+    if (!tree.is(closure, "func_literal")) {
+      return false;
+    }
+    for (int node = closure; node < tree.end(closure); node++) {
+      if (tree.is(node, "return_statement")
+          && tree.function(node) == closure
+          && !tree.text(tree.childOfKind(node, "expression_list")).equals("nil")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether something in {@code stretch} takes one of a number of slots. */
   private boolean slotted(int stretch) {
     for (int node = stretch; node < tree.end(stretch); node++) {
-      if (tree.isCall(node) && Set.of("Acquire", "TryAcquire").contains(tree.name(node))) {
+      if (tree.isCall(node) && takes(node)) {
         return true;
       }
       if (tree.is(node, "send_statement")

@@ -3,6 +3,7 @@ package dev.lore.parse.go;
 import static dev.lore.parse.syntax.SyntaxTree.NONE;
 
 import dev.lore.facts.PageLoop.End;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -15,6 +16,7 @@ final class LoopExits {
   private final GoTree tree;
   private final LoopChanges changes;
   private final int loop;
+  private final Set<String> deciding = new HashSet<>();
 
   LoopExits(GoTree tree, LoopChanges changes, int loop) {
     this.tree = tree;
@@ -143,12 +145,32 @@ final class LoopExits {
     if (!name || changes.key(node).isEmpty()) {
       return End.NONE;
     }
+    End told = told(changes.key(node));
+    if (told.compareTo(End.REQUEST) < 0) {
+      return told;
+    }
     if (changes.isAnswer(node) && !tree.text(node).matches("(?i)err(?:or)?")) {
       return End.RESPONSE;
     }
     return tree.within(changes.root(node), loop) && !changes.counts(changes.key(node))
         ? End.RESPONSE
         : End.REQUEST;
+  }
+
+  /** What leads to where a flag is put up or down: {@code if len(users) == 0 { more = false }}. */
+  private End told(String flag) {
+    End end = End.NONE;
+    if (deciding.add(flag)) {
+      int body = tree.child(loop, "body");
+      for (int node = body; node < tree.end(body); node++) {
+        if (tree.is(node, "assignment_statement")
+            && changes.key(tree.listed(tree.child(node, "left")).getFirst()).equals(flag)
+            && Set.of("true", "false").contains(tree.text(tree.child(node, "right")))) {
+          end = stronger(end, way(node, body));
+        }
+      }
+    }
+    return end;
   }
 
   /** Whether a call in a condition can answer otherwise in another round. */

@@ -20,8 +20,10 @@ final class ReturnedErrors {
   private final GoTree tree;
   private final GoRefs refs;
   private final LostValues lost;
+  private final GroupReader groups;
 
-  ReturnedErrors(GoTree tree, GoNames names, GoRefs refs) {
+  ReturnedErrors(GoTree tree, GoNames names, GoRefs refs, GroupReader groups) {
+    this.groups = groups;
     this.tree = tree;
     this.refs = refs;
     this.lost = new LostValues(tree, names);
@@ -45,6 +47,8 @@ final class ReturnedErrors {
       boolean excused,
       boolean unwinding,
       boolean written,
+      boolean deferred,
+      String group,
       String into)
       implements Draft {
     @Override
@@ -59,7 +63,11 @@ final class ReturnedErrors {
       String target = into.startsWith("os.Std") || into.isEmpty() ? into : types.resolve(into);
       return Optional.of(
           new ErrorReturned(
-              at, callee, shown, outcome, excused, unwinding, written && outcome != Fate.USED, target));
+              at, callee, shown, outcome, excused || harmless(types), unwinding, deferred, written && outcome != Fate.USED, target));
+    }
+
+    private boolean harmless(GoTypes types) {
+      return !group.isEmpty() && types.groups().neverFails(group);
     }
 
     private Fate settled(int index, int results) {
@@ -96,6 +104,8 @@ final class ReturnedErrors {
             excused,
             unwinds(statement),
             name.equals("Close") && written(node, ref),
+            deferred(statement),
+            name.equals("Wait") ? groups.waited(tree.child(tree.callee(node), "operand")) : "",
             into));
   }
 
@@ -158,6 +168,14 @@ final class ReturnedErrors {
     return tree.is(owner, "if_statement")
         && !answers.isEmpty()
         && !tree.is(answers.getLast(), "nil");
+  }
+
+  /** Whether it is deferred, or a part of what is. */
+  private boolean deferred(int statement) {
+    int closure = tree.function(statement);
+    return tree.is(statement, "defer_statement")
+        || (tree.is(closure, "func_literal")
+            && tree.is(tree.parent(tree.parent(closure)), "defer_statement"));
   }
 
   private boolean written(int node, String ref) {
