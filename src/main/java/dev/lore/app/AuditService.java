@@ -45,7 +45,8 @@ public final class AuditService {
     var audit = new AuditRules(base, rules.catalog());
     var keys = knowledge.keys(known.integrations());
     var code =
-        new CodebaseReader(audit.wanted(), keys).read(project.root(), project.paths(), progress);
+        new CodebaseReader(audit.wanted(), keys, known.policy().integration())
+            .read(project.root(), project.paths(), progress);
     var found = audit.conclude(KnownFacts.of(known), code.folders().map(Codebase.Folder::facts));
     var judged = Judged.of(found.findings(), code.suppressions());
     var reporting = rules.catalog().all(chosen).stream().filter(RuleSummary::reports).toList();

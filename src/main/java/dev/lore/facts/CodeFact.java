@@ -4,9 +4,12 @@ import dev.lore.model.Location;
 
 /** A fact read from a file of the audited tree. */
 public sealed interface CodeFact extends Fact
-    permits AssignmentMade,
+    permits AffiliationCheck,
+        AssetSent,
+        AssignmentMade,
         BoundDeclared,
         CallMade,
+        CredentialsCheck,
         DependencyDeclared,
         EnvVarDeclared,
         EnvVarRead,
@@ -17,6 +20,7 @@ public sealed interface CodeFact extends Fact
         GroupLimit,
         GroupStart,
         ImportUse,
+        IntegrationFound,
         LiteralSeen,
         LoopClosure,
         LoopSeen,

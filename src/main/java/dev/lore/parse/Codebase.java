@@ -1,6 +1,7 @@
 package dev.lore.parse;
 
 import dev.lore.facts.CodeFact;
+import dev.lore.model.IntegrationPolicy;
 import dev.lore.model.Progress;
 import dev.lore.model.Skipped;
 import dev.lore.model.Suppression;
@@ -32,8 +33,16 @@ public final class Codebase {
    */
   public record Folder(String path, List<CodeFact> facts) {}
 
+  /**
+   * What reads.
+   *
+   * @param files reads a file
+   * @param policy what integrations call things, for what a whole package says of them
+   */
+  record Readers(FileReader files, IntegrationPolicy policy) {}
+
   private final List<List<FoundFile>> folders;
-  private final FileReader reader;
+  private final Readers readers;
   private final Progress progress;
   private final Collection<Skipped> skipped = new ConcurrentLinkedQueue<>();
   private final Collection<Suppression> suppressions = new ConcurrentLinkedQueue<>();
@@ -41,9 +50,9 @@ public final class Codebase {
   private final LongAdder lines = new LongAdder();
 
   Codebase(
-      List<List<FoundFile>> folders, List<Skipped> skipped, FileReader reader, Progress progress) {
+      List<List<FoundFile>> folders, List<Skipped> skipped, Readers readers, Progress progress) {
     this.folders = folders;
-    this.reader = reader;
+    this.readers = readers;
     this.progress = progress;
     this.skipped.addAll(skipped);
   }
@@ -57,7 +66,7 @@ public final class Codebase {
     var facts = new ArrayList<CodeFact>();
     var go = new ArrayList<GoFile>();
     for (var file : found) {
-      var read = reader.read(file);
+      var read = readers.files().read(file);
       progress.step();
       facts.addAll(read.facts());
       go.addAll(read.go());
@@ -68,7 +77,7 @@ public final class Codebase {
         lines.add(read.lines());
       }
     }
-    facts.addAll(GoPackage.facts(go, version(found.getFirst())));
+    facts.addAll(GoPackage.facts(go, version(found.getFirst()), readers.policy()));
     return new Folder(found.getFirst().folder(), List.copyOf(facts));
   }
 

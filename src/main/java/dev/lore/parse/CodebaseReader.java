@@ -1,6 +1,7 @@
 package dev.lore.parse;
 
 import dev.lore.facts.CodeFact;
+import dev.lore.model.IntegrationPolicy;
 import dev.lore.model.KeyShape;
 import dev.lore.model.Progress;
 import dev.lore.model.Skipped;
@@ -22,6 +23,7 @@ import java.util.stream.Collectors;
 /** Finds the files of a tree and reads their facts. Threads may share one. */
 public final class CodebaseReader {
   private final FileReader reader;
+  private final IntegrationPolicy policy;
 
   /**
    * A reader of facts of the {@code wanted} kinds.
@@ -29,7 +31,14 @@ public final class CodebaseReader {
    * @param keys what secrets look like, where {@link dev.lore.facts.SecretSeen} is wanted
    */
   public CodebaseReader(Set<Class<? extends CodeFact>> wanted, List<KeyShape> keys) {
-    this.reader = new FileReader(wanted, SecretScanner.of(keys));
+    this(wanted, keys, IntegrationPolicy.NONE);
+  }
+
+  /** A reader that knows besides what integrations call things. */
+  public CodebaseReader(
+      Set<Class<? extends CodeFact>> wanted, List<KeyShape> keys, IntegrationPolicy policy) {
+    this.reader = new FileReader(wanted, policy, SecretScanner.of(keys));
+    this.policy = policy;
   }
 
   /**
@@ -54,7 +63,7 @@ public final class CodebaseReader {
         .forEach(
             file -> folders.computeIfAbsent(file.folder(), unused -> new ArrayList<>()).add(file));
     progress.expect(found.size());
-    return new Codebase(List.copyOf(folders.values()), List.copyOf(skipped), reader, progress);
+    return new Codebase(List.copyOf(folders.values()), List.copyOf(skipped), new Codebase.Readers(reader, policy), progress);
   }
 
   private static TreeWalk walk(Path root, Path path) {

@@ -4,6 +4,7 @@ import dev.lore.facts.CodeFact;
 import dev.lore.facts.FileRead;
 import dev.lore.facts.SecretSeen;
 import dev.lore.facts.TextSearched;
+import dev.lore.model.IntegrationPolicy;
 import dev.lore.model.Location;
 import dev.lore.model.Skipped;
 import dev.lore.model.Suppression;
@@ -56,10 +57,11 @@ final class FileReader {
   private final GoReader go;
   private final SecretScanner secrets;
 
-  FileReader(Set<Class<? extends CodeFact>> wanted, SecretScanner secrets) {
+  FileReader(
+      Set<Class<? extends CodeFact>> wanted, IntegrationPolicy policy, SecretScanner secrets) {
     this.wanted = wanted;
     this.code = new CodeReader(wanted);
-    this.go = new GoReader(wanted);
+    this.go = new GoReader(wanted, policy);
     this.secrets = secrets;
   }
 

@@ -12,6 +12,7 @@ import java.util.Map;
  * @param embedded the types that a type embeds or is defined by
  * @param groups what it does to errgroups
  * @param mentions how often names of bounds stand in it
+ * @param parts what it says of integrations
  * @param drafts in the order of the text
  */
 public record GoFile(
@@ -20,4 +21,5 @@ public record GoFile(
     Map<String, List<String>> embedded,
     GoGroups groups,
     Map<String, Integer> mentions,
+    GoParts parts,
     List<Draft> drafts) {}

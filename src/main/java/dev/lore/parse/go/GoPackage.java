@@ -1,6 +1,7 @@
 package dev.lore.parse.go;
 
 import dev.lore.facts.CodeFact;
+import dev.lore.model.IntegrationPolicy;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -14,13 +15,18 @@ public final class GoPackage {
    * The facts of {@code files}, in their order.
    *
    * @param version the minor version of Go 1 that their module asks for, if that is known
+   * @param policy what integrations call things
    */
-  public static List<CodeFact> facts(List<GoFile> files, OptionalInt version) {
+  public static List<CodeFact> facts(
+      List<GoFile> files, OptionalInt version, IntegrationPolicy policy) {
+    var parts = GoParts.empty();
+    files.forEach(file -> parts.add(file.parts()));
     var types = GoTypes.of(files, version);
-    return files.stream()
-        .flatMap(file -> file.drafts().stream())
-        .map(draft -> draft.settle(types))
-        .flatMap(Optional::stream)
-        .toList();
+    var settled =
+        files.stream()
+            .flatMap(file -> file.drafts().stream())
+            .map(draft -> draft.settle(types))
+            .flatMap(Optional::stream);
+    return Stream.concat(settled, new Integrations(policy, parts, types).facts().stream()).toList();
   }
 }

@@ -1,14 +1,19 @@
 package dev.lore.parse.go;
 
+import dev.lore.facts.AffiliationCheck;
+import dev.lore.facts.AssetSent;
 import dev.lore.facts.BoundDeclared;
 import dev.lore.facts.CodeFact;
+import dev.lore.facts.CredentialsCheck;
 import dev.lore.facts.ErrorBranch;
 import dev.lore.facts.ErrorFormatted;
 import dev.lore.facts.ErrorReturned;
 import dev.lore.facts.PageLoop;
+import dev.lore.facts.IntegrationFound;
 import dev.lore.facts.LoopClosure;
 import dev.lore.facts.GroupStart;
 import dev.lore.facts.GroupLimit;
+import dev.lore.model.IntegrationPolicy;
 import dev.lore.parse.syntax.SyntaxTree;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,19 +29,29 @@ public final class GoReader {
 
   private static final Set<Class<? extends CodeFact>> FACTS =
       Set.of(
+          AffiliationCheck.class,
+          AssetSent.class,
           BoundDeclared.class,
+          CredentialsCheck.class,
           ErrorBranch.class,
           ErrorFormatted.class,
           ErrorReturned.class,
           GroupLimit.class,
           GroupStart.class,
+          IntegrationFound.class,
           LoopClosure.class,
           PageLoop.class);
 
+  private final IntegrationPolicy policy;
   private final boolean wanted;
 
-  /** A reader that is needed where one of the {@code wanted} kinds is read here. */
-  public GoReader(Set<Class<? extends CodeFact>> wanted) {
+  /**
+   * A reader that is needed where one of the {@code wanted} kinds is read here.
+   *
+   * @param policy what integrations call things
+   */
+  public GoReader(Set<Class<? extends CodeFact>> wanted, IntegrationPolicy policy) {
+    this.policy = policy;
     this.wanted = FACTS.stream().anyMatch(wanted::contains);
   }
 
@@ -57,11 +72,14 @@ public final class GoReader {
     var grouped = new GroupReader(tree, names, refs, groups);
     var returned = new ReturnedErrors(tree, names, refs, grouped);
     var closures = new LoopClosures(tree, names, refs, GoVersion.ofTags(syntax.source().text()));
+    var integrations = new IntegrationReader(tree, names, refs, policy);
+    integrations.declarations();
     var pages = new PageLoops(tree, names, refs);
     var bounds = new Bounds(tree);
     List<Draft> drafts = new ArrayList<>();
     for (int node = 0; node < tree.size(); node++) {
       declarations.visit(node);
+      integrations.visit(node);
       if (tree.isCall(node)) {
         returned.call(node).ifPresent(drafts::add);
         formatted.call(node).ifPresent(drafts::add);
@@ -79,7 +97,7 @@ public final class GoReader {
       }
     }
     return new GoFile(
-        declarations.functions(), declarations.values(), declarations.embedded(), groups, bounds.mentions(), drafts);
+        declarations.functions(), declarations.values(), declarations.embedded(), groups, bounds.mentions(), integrations.parts(), drafts);
   }
 
   private static Map<String, String> imports(GoTree tree) {

@@ -64,6 +64,12 @@ final class GoStandard {
     return FUNCTIONS.containsKey(name) || VALUES.containsKey(name);
   }
 
+  /** Whether {@code ref} begins in the standard library. */
+  static boolean isStandard(String ref) {
+    int slash = ref.indexOf('/');
+    return slash < 0 ? knows(ref) : !ref.substring(0, slash).contains(".");
+  }
+
   /** The type of a variable or field by its full name. */
   static @Nullable String value(String name) {
     return VALUES.get(name);

@@ -46,6 +46,11 @@ public final class GoTypes {
     return version;
   }
 
+  /** Whether a type of the package has a field, a method or an embedded type of this name. */
+  boolean hasMember(String type, String name) {
+    return values.containsKey(type + "." + name) || functions.containsKey(type + "." + name);
+  }
+
   /** How often the name of a bound stands in the package. */
   int mentions(String name) {
     return mentions.getOrDefault(name, 0);

@@ -71,10 +71,7 @@ final class PageLoops {
 
   private boolean remote(int call) {
     String ref = refs.value(tree.callee(call));
-    int slash = ref.indexOf('/');
-    String head = slash < 0 ? ref : ref.substring(0, slash);
-    boolean standard = !head.contains(".") || (slash < 0 && GoStandard.knows(ref));
-    if (standard && !ref.startsWith("net/http.") && !ref.startsWith("_") && !ref.startsWith(".")) {
+    if (GoStandard.isStandard(ref) && !ref.startsWith("net/http.")) {
       return false;
     }
     return fails(call) || tree.arguments(call).stream().anyMatch(this::isContext);

@@ -1,0 +1,55 @@
+package vendor
+
+import (
+	"errors"
+	"fmt"
+
+	"example.com/platform/base"
+	"example.com/platform/model"
+)
+
+type Vendor struct {
+	Job    model.Job
+	Asset  model.Integration
+	client *client
+	base.BaseCapability
+}
+
+func NewVendor(job model.Job, asset *model.Integration) model.Capability {
+	return &Vendor{Job: job, Asset: *asset, BaseCapability: base.NewBaseCapability(job)}
+}
+
+// finds: p0/filter-missing "`Vendor`"
+func (t *Vendor) Invoke() error {
+	if err := t.ValidateCredentials(); err != nil {
+		return err
+	}
+	hosts, err := t.client.ListHosts()
+	if err != nil {
+		return err
+	}
+	for _, host := range hosts {
+		asset := model.NewAsset(host.Name, host.IP)
+		// finds: p0/filter-unasked "t.Job.Send"
+		t.Job.Send(&asset)
+	}
+	return nil
+}
+
+func (t *Vendor) ValidateCredentials() error {
+	if err := t.client.Get("/whoami", nil); err != nil {
+		return fmt.Errorf("credentials: %w", err)
+	}
+	return nil
+}
+
+func (t *Vendor) CheckAffiliation(asset model.Asset) (bool, error) {
+	host, err := t.client.GetHost(asset.CloudId)
+	if errors.Is(err, errNotFound) {
+		return false, nil
+	}
+	if err != nil {
+		return false, fmt.Errorf("host %s: %w", asset.CloudId, err)
+	}
+	return host.Owner == t.Asset.Owner, nil
+}
