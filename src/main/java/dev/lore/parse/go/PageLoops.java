@@ -58,7 +58,7 @@ final class PageLoops {
     return Optional.of(new PageLoop(tree.at(node), pages.values().iterator().next(), end));
   }
 
-  /** The calls in the loop that ask somebody else, and may fail. */
+  /** The calls in the loop that ask somebody else, and whose answer is kept. */
   private Set<Integer> fetches(int loop) {
     var fetches = new HashSet<Integer>();
     for (int node = loop; node < tree.end(loop); node++) {
@@ -74,26 +74,13 @@ final class PageLoops {
     if (GoStandard.isStandard(ref) && !ref.startsWith("net/http.")) {
       return false;
     }
-    return fails(call) || tree.arguments(call).stream().anyMatch(this::isContext);
+    int at = tree.parent(call);
+    return tree.isAssignment(tree.is(at, "expression_list") ? tree.parent(at) : at)
+        || tree.arguments(call).stream().anyMatch(this::isContext);
   }
 
   private boolean isContext(int argument) {
-    return tree.text(argument).equals("ctx")
-        || refs.value(argument).startsWith("context.");
-  }
-
-  /** Whether its last result is named as errors are. */
-  private boolean fails(int call) {
-    int at = tree.parent(call);
-    if (tree.is(at, "expression_list")) {
-      at = tree.parent(at);
-    }
-    if (!tree.isAssignment(at)) {
-      return false;
-    }
-    var targets = tree.listed(tree.child(at, "left"));
-    String last = tree.text(targets.getLast());
-    return last.matches("(?i)\\w*err\\w*") || (targets.size() > 1 && last.equals("_"));
+    return tree.text(argument).equals("ctx") || refs.value(argument).startsWith("context.");
   }
 
   /** What tells the pages apart, by key: variables, and fields such as {@code req.Token}. */
