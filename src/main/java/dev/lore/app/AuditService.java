@@ -63,7 +63,8 @@ public final class AuditService {
         verdicts,
         code.skipped(),
         known.faults(),
-        notes(rules.leftAlone()));
+        notes(rules.leftAlone()),
+        new RequirementTable(known.policy().requirements(), judged.open()).of(found.packages()));
   }
 
   /**

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -64,7 +65,7 @@ final class AuditCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "text, json or sarif; text if not given.")
+      description = "text, json, sarif or markdown; text if not given.")
   private ReportFormat format = ReportFormat.TEXT;
 
   @Option(
@@ -85,6 +86,12 @@ final class AuditCommand implements Callable<Integer> {
       paramLabel = "GLOB",
       description = "Only rules whose id matches, such as 'p0/*'; may be given more than once.")
   private List<String> rules = new ArrayList<>();
+
+  @Option(
+      names = "--pack",
+      paramLabel = "PACK",
+      description = "Only rules of this pack, such as p0; may be given more than once.")
+  private List<String> packs = new ArrayList<>();
 
   @Option(
       names = "--trust-project-rules",
@@ -111,11 +118,17 @@ final class AuditCommand implements Callable<Integer> {
             : paths.stream().map(console.workingDirectory()::resolve).toList();
     var request =
         new AuditRequest(
-            all, failOn.severity(), rules.stream().map(RuleGlob::of).toList(), trusted);
+            all, failOn.severity(), globs(), trusted);
     var progress = new Progress();
     var report = audit(request, progress);
     write(report);
     return ExitCode.of(report);
+  }
+
+  private List<RuleGlob> globs() {
+    return Stream.concat(rules.stream(), packs.stream().map(pack -> pack + "/*"))
+        .map(RuleGlob::of)
+        .toList();
   }
 
   private AuditReport audit(AuditRequest request, Progress progress) {

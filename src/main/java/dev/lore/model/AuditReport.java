@@ -16,6 +16,7 @@ import java.util.List;
  * @param skipped what was left unread, sorted by path
  * @param faults knowledge or rules that could not be used, sorted by place
  * @param notes what else a reader of the report must know, such as project rules left alone
+ * @param integrations what is said of each, by place
  */
 public record AuditReport(
     String root,
@@ -28,7 +29,26 @@ public record AuditReport(
     List<Verdict> verdicts,
     List<Skipped> skipped,
     List<Fault> faults,
-    List<String> notes) {
+    List<String> notes,
+    List<IntegrationAudit> integrations) {
+
+  /** A report of a tree in which no integration was found. */
+  public AuditReport(
+      String root,
+      int filesRead,
+      int linesRead,
+      List<Finding> findings,
+      List<Suppressed> suppressed,
+      List<Detection> detections,
+      List<RuleSummary> rules,
+      List<Verdict> verdicts,
+      List<Skipped> skipped,
+      List<Fault> faults,
+      List<String> notes) {
+    this(
+        root, filesRead, linesRead, findings, suppressed, detections, rules, verdicts, skipped,
+        faults, notes, List.of());
+  }
 
   /**
    * A finding that a comment accepts.

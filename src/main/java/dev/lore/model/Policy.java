@@ -1,5 +1,7 @@
 package dev.lore.model;
 
+import java.util.List;
+
 /**
  * The names and limits that rules judge by: a profile of the toolkit, and what the project's {@code
  * lore.yaml} says otherwise.
@@ -9,14 +11,16 @@ package dev.lore.model;
  * @param warnFileLines from how many lines on that is near
  * @param errors which errors may be dropped
  * @param integration what integrations call things
+ * @param requirements what each integration must have, in the order of reports
  */
 public record Policy(
     String profile,
     int maxFileLines,
     int warnFileLines,
     ErrorPolicy errors,
-    IntegrationPolicy integration) {
+    IntegrationPolicy integration,
+    List<Requirement> requirements) {
   /** What holds where neither toolkit nor project say anything. */
   public static final Policy STANDARD =
-      new Policy("", 400, 350, ErrorPolicy.STRICT, IntegrationPolicy.NONE);
+      new Policy("", 400, 350, ErrorPolicy.STRICT, IntegrationPolicy.NONE, List.of());
 }

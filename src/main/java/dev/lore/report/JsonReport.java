@@ -6,6 +6,7 @@ import dev.lore.model.Detection;
 import dev.lore.model.Excerpt;
 import dev.lore.model.Fault;
 import dev.lore.model.Finding;
+import dev.lore.model.IntegrationAudit;
 import dev.lore.model.RuleSummary;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -78,6 +79,7 @@ public final class JsonReport {
         });
     json.objects("faults", report.faults(), fault -> fault(json, fault));
     json.texts("notes", report.notes());
+    json.objects("integrations", report.integrations(), one -> integration(json, one));
   }
 
   private static void finding(Json json, Finding finding) throws IOException {
@@ -124,6 +126,21 @@ public final class JsonReport {
     json.text("summary", rule.summary());
     json.text("page", rule.page());
     json.text("layer", rule.layer().name());
+  }
+
+  /** An integration as both JSON and SARIF tell it. */
+  public static void integration(Json json, IntegrationAudit audit) throws IOException {
+    json.text("name", audit.name());
+    json.place(audit.at());
+    json.objects(
+        "requirements",
+        audit.outcomes(),
+        outcome -> {
+          json.text("requirement", outcome.requirement());
+          json.text("status", outcome.status().name());
+          json.number("examined", outcome.examined());
+          json.objects("evidence", outcome.evidence(), json::place);
+        });
   }
 
   private static void fault(Json json, Fault fault) throws IOException {

@@ -17,7 +17,9 @@ public enum ReportFormat {
   /** Everything the audit knows, in a schema of Lore's own. */
   JSON,
   /** For code scanning services and editors. */
-  SARIF;
+  SARIF,
+  /** For pull requests. */
+  MARKDOWN;
 
   /**
    * Writes {@code report} to {@code out}, flushes it and leaves it open.
@@ -31,6 +33,11 @@ public enum ReportFormat {
       case TEXT -> {
         var writer = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
         new TextReport(options).write(report, writer);
+        writer.flush();
+      }
+      case MARKDOWN -> {
+        var writer = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
+        MarkdownReport.write(report, writer);
         writer.flush();
       }
       case JSON -> new JsonReport().write(report, out);

@@ -2,12 +2,14 @@ package dev.lore.rules;
 
 import dev.lore.facts.CodeFact;
 import dev.lore.facts.Fact;
+import dev.lore.facts.IntegrationFound;
 import dev.lore.facts.KnowledgeFact;
 import dev.lore.model.Layer;
 import dev.lore.model.UserError;
 import dev.lore.rules.catalog.RuleCatalog;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -70,7 +72,10 @@ public final class AuditRules {
     parts.forEach(part -> shared.addAll(part.shared()));
     var project = run(Scope.PROJECT, known, shared);
     var tally = new Tally(catalog);
-    parts.forEach(part -> tally.add(part.findings(), part.shared()));
+    for (var part : parts) {
+      tally.add(part.findings(), part.shared());
+      part.look().forEach(tally::add);
+    }
     tally.add(project.findings(), project.concluded());
     return tally.conclusions();
   }
@@ -93,16 +98,30 @@ public final class AuditRules {
   }
 
   /**
-   * What one folder gave: what was found in it, and the facts that rules of the project's scope
-   * need.
+   * What one folder gave: what was found in it, the facts that rules of the project's scope need,
+   * and what was looked at if it has integrations.
    */
-  private record Part(Findings findings, List<Fact> shared) {}
+  private record Part(Findings findings, List<Fact> shared, List<PackageLook> look) {}
 
   private Part folder(
       List<KnowledgeFact> known, List<CodeFact> facts, Set<Class<? extends CodeFact>> crossing) {
     var outcome = run(Scope.FOLDER, known, facts);
     var shared = new ArrayList<>(outcome.concluded());
     facts.stream().filter(fact -> crossing.contains(fact.getClass())).forEach(shared::add);
-    return new Part(outcome.findings(), shared);
+    return new Part(outcome.findings(), shared, look(facts, outcome.findings()));
+  }
+
+  /** What was looked at, where there are integrations. */
+  private static List<PackageLook> look(List<CodeFact> facts, Findings found) {
+    var integrations =
+        facts.stream()
+            .filter(IntegrationFound.class::isInstance)
+            .map(IntegrationFound.class::cast)
+            .toList();
+    return integrations.isEmpty()
+        ? List.of()
+        : List.of(
+            new PackageLook(
+                integrations, Map.copyOf(found.examined()), Map.copyOf(found.places())));
   }
 }

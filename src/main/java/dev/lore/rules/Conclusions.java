@@ -12,6 +12,10 @@ import java.util.Map;
  * @param findings sorted by place, each once
  * @param detections integrations in use, by name
  * @param examined how many places each rule looked at; a rule that looked at none is not in it
+ * @param packages folders that have integrations, in the order of their paths
  */
 public record Conclusions(
-    List<Finding> findings, List<Detection> detections, Map<RuleId, Integer> examined) {}
+    List<Finding> findings,
+    List<Detection> detections,
+    Map<RuleId, Integer> examined,
+    List<PackageLook> packages) {}

@@ -24,8 +24,11 @@ public final class Findings {
    */
   record Reported(RuleId rule, Location at, String message) {}
 
+  private static final int FEW = 2;
+
   private final List<Reported> reported = new ArrayList<>();
   private final Map<RuleId, Integer> examined = new HashMap<>();
+  private final Map<RuleId, List<Location>> places = new HashMap<>();
 
   /**
    * Notes that the running rule is not kept at a place; {@code drools} is the word to pass in DRL.
@@ -36,7 +39,12 @@ public final class Findings {
 
   /** Notes a place that the running rule looked at. */
   public void examine(Drools drools, Location at) {
-    examined.merge(rule(drools), 1, Integer::sum);
+    var rule = rule(drools);
+    examined.merge(rule, 1, Integer::sum);
+    var first = places.computeIfAbsent(rule, unused -> new ArrayList<>());
+    if (first.size() < FEW) {
+      first.add(at);
+    }
   }
 
   List<Reported> reported() {
@@ -45,6 +53,11 @@ public final class Findings {
 
   Map<RuleId, Integer> examined() {
     return examined;
+  }
+
+  /** The first few places that each rule looked at. */
+  Map<RuleId, List<Location>> places() {
+    return places;
   }
 
   private static RuleId rule(Drools drools) {

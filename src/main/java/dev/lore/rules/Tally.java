@@ -7,6 +7,7 @@ import dev.lore.model.Finding;
 import dev.lore.model.RuleId;
 import dev.lore.model.Severity;
 import dev.lore.rules.catalog.RuleCatalog;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +26,8 @@ final class Tally {
   private final TreeSet<Finding> findings = new TreeSet<>();
   private final Map<String, TreeSet<Detection.Evidence>> evidence = new TreeMap<>();
   private final Map<RuleId, Integer> examined = new HashMap<>();
+
+  private final List<PackageLook> packages = new ArrayList<>();
 
   Tally(RuleCatalog catalog) {
     this.catalog = catalog;
@@ -46,6 +49,11 @@ final class Tally {
     }
   }
 
+  /** A folder that has integrations. */
+  void add(PackageLook look) {
+    packages.add(look);
+  }
+
   private Severity severity(RuleId rule) {
     return catalog.rule(rule).severity();
   }
@@ -55,6 +63,6 @@ final class Tally {
         evidence.entrySet().stream()
             .map(entry -> new Detection(entry.getKey(), List.copyOf(entry.getValue())))
             .toList();
-    return new Conclusions(List.copyOf(findings), detections, Map.copyOf(examined));
+    return new Conclusions(List.copyOf(findings), detections, Map.copyOf(examined), List.copyOf(packages));
   }
 }

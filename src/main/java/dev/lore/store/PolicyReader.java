@@ -4,6 +4,7 @@ import dev.lore.model.ErrorPolicy;
 import dev.lore.model.IntegrationPolicy;
 import dev.lore.model.Names;
 import dev.lore.model.Policy;
+import dev.lore.model.Requirement;
 import dev.lore.store.files.KnowledgeFiles;
 import dev.lore.store.yaml.YamlDocument;
 import dev.lore.store.yaml.YamlNode;
@@ -22,7 +23,7 @@ final class PolicyReader {
   private static final int MOST_LINES = 100_000;
   private static final String STANDARD = "seed";
   private static final List<String> KEYS =
-      List.of("profile", "max_file_lines", "warn_file_lines", "errors", "integration");
+      List.of("profile", "max_file_lines", "warn_file_lines", "errors", "integration", "requirements");
   private static final List<String> INTEGRATION =
       List.of("entry_point", "marks", "without_machines", "filter", "affiliation", "credentials");
 
@@ -77,7 +78,8 @@ final class PolicyReader {
         most,
         warn,
         errors(below.errors(), node.child("errors")),
-        integration(below.integration(), node.child("integration")));
+        integration(below.integration(), node.child("integration")),
+        requirements(below.requirements(), node.child("requirements")));
   }
 
   /** Seven eighths, as 350 is of 400, where a project changes the limit alone. */
@@ -113,6 +115,16 @@ final class PolicyReader {
         more(below.cleanup(), node, "cleanup"),
         more(below.printers(), node, "printers"),
         more(below.sinks(), node, "sinks"));
+  }
+
+  private static List<Requirement> requirements(
+      List<Requirement> below, @Nullable YamlNode node) {
+    if (node == null) {
+      return below;
+    }
+    return node.entries().keySet().stream()
+        .map(name -> new Requirement(name, new Names(node.texts(name))))
+        .toList();
   }
 
   private static Names more(Names below, YamlNode node, String key) {

@@ -137,7 +137,7 @@ class KnowledgeStoreTest {
         new ProjectFolder(folder).with("lore.yaml", "policy:\n  max_file_lines: 250 # ours\n");
 
     assertThat(project.load().policy())
-        .isEqualTo(new Policy("", 250, 219, ErrorPolicy.STRICT, IntegrationPolicy.NONE));
+        .isEqualTo(new Policy("", 250, 219, ErrorPolicy.STRICT, IntegrationPolicy.NONE, List.of()));
   }
 
   @Test
@@ -153,7 +153,7 @@ class KnowledgeStoreTest {
         "polcy: {} ¦ lore.yaml:1:1: unknown key 'polcy' ¦ Did you mean 'policy'? Known keys here:"
             + " policy, store.",
         "policy: {lines: 3} ¦ lore.yaml:1:10: unknown key 'lines' ¦ Known keys here:"
-            + " profile, max_file_lines, warn_file_lines, errors, integration.",
+            + " profile, max_file_lines, warn_file_lines, errors, integration, requirements.",
         "policy: {max_file_lines: 0} ¦ lore.yaml:1:26: max_file_lines is '0' ¦ Write a whole number"
             + " from 1 to 100000, or leave the line out for 400.",
         "policy: {max_file_lines: 100001} ¦ lore.yaml:1:26: max_file_lines is '100001' ¦ Write a"

@@ -2,6 +2,7 @@ package dev.lore.report.sarif;
 
 import dev.lore.model.AuditReport;
 import dev.lore.report.Json;
+import dev.lore.report.JsonReport;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -61,6 +62,15 @@ public final class SarifReport {
                         "description", () -> json.text("text", "The folder that was audited."))));
     json.text("columnKind", "utf16CodeUnits");
     new SarifResults(json, rules).write(report);
+    if (!report.integrations().isEmpty()) {
+      json.object(
+          "properties",
+          () ->
+              json.objects(
+                  "integrations",
+                  report.integrations(),
+                  one -> JsonReport.integration(json, one)));
+    }
   }
 
   private static void invocation(Json json, AuditReport report) throws IOException {

@@ -36,6 +36,7 @@ public final class TextReport {
     opening(report, terminal);
     new FindingLines(terminal, paths).write(report.findings());
     terminal.block("Integrations in use", integrations(report.detections(), paths));
+    terminal.block("Requirements", new IntegrationLines(paths).of(report.integrations()));
     terminal.block("Rules", new RuleLines(terminal, options.verbose()).of(report.verdicts()));
     terminal.block("Examined", examined(report, paths));
     terminal.block("Set aside", setAside(report.faults(), paths));
