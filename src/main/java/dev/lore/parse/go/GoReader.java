@@ -87,7 +87,7 @@ public final class GoReader {
       }
       switch (tree.kind(node)) {
         case "if_statement" -> branches.branch(node).ifPresent(drafts::add);
-        case "func_literal" -> closures.closure(node).ifPresent(drafts::add);
+        case "func_literal" -> drafts.addAll(closures.closure(node));
         case "var_spec" -> grouped.listed(node);
         case "keyed_element", "assignment_statement" -> grouped.named(node);
         case "for_statement" ->

@@ -170,8 +170,10 @@ public final class GoTypes {
     return results.isEmpty() ? List.of() : list;
   }
 
-  /** Whether {@code ref} is a value of type {@code error}. */
-  boolean isError(String ref) {
-    return resolve(ref).equals("error");
+  /** Whether a type is {@code error}, or one of the package's own that is one. */
+  boolean isError(String type) {
+    return type.equals("error")
+        || (functions.containsKey(type + ".Error")
+            && functions.get(type + ".Error").equals(List.of("string")));
   }
 }

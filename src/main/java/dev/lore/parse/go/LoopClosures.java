@@ -46,34 +46,36 @@ final class LoopClosures {
     }
   }
 
-  /** What the closure at {@code node} comes to. */
-  Optional<Draft> closure(int node) {
+  /** What the closure at {@code node} comes to, a draft for each variable of a loop that it uses. */
+  List<Draft> closure(int node) {
     int loop = tree.around(node, LOOP);
     int call = call(node);
     if (loop == NONE || call == NONE || tree.function(node) != tree.function(loop)) {
-      return Optional.empty();
+      return List.of();
     }
     boolean own = tree.callee(call) == node;
     String callee = own ? "" : refs.value(tree.callee(call));
     String starter =
         own ? tree.kind(tree.parent(call)).replace("_statement", "") : tree.text(tree.callee(call));
     if (waited(call, loop)) {
-      return Optional.empty();
+      return List.of();
     }
-    int captured = NONE;
-    for (int at = loop; at != NONE && captured == NONE; at = tree.around(at, LOOP)) {
-      captured = captured(node, variables(at));
-      if (tree.function(at) != tree.function(loop)) {
-        break;
+    var drafts = new ArrayList<Draft>();
+    for (int at = loop;
+        at != NONE && tree.function(at) == tree.function(loop);
+        at = tree.around(at, LOOP)) {
+      for (int name : variables(at)) {
+        int use = use(node, name);
+        if (use != NONE) {
+          var spoken = names.declaration(name) == name ? version : OptionalInt.of(0);
+          drafts.add(new Started(tree.at(use), tree.text(use), starter, callee, spoken));
+        }
       }
     }
-    return Optional.of(
-        new Started(
-            tree.at(captured == NONE ? node : captured),
-            tree.text(captured),
-            starter,
-            callee,
-            version));
+    if (drafts.isEmpty()) {
+      drafts.add(new Started(tree.at(node), "", starter, callee, version));
+    }
+    return drafts;
   }
 
   /** The call that makes the closure run later; none where it may run at once. */
@@ -91,34 +93,44 @@ final class LoopClosures {
 
   /** Whether the round itself goes on to wait for what it has started. */
   private boolean waited(int call, int loop) {
-    for (int node = tree.end(call); node < tree.end(loop); node++) {
-      boolean waits =
-          (tree.isCall(node) && tree.name(node).equals("Wait"))
-              || (tree.is(node, "unary_expression") && tree.prefix(node).equals("<-"));
-      if (waits && tree.function(node) == tree.function(loop)) {
-        return true;
+    for (int at = call; at != loop; at = tree.parent(at)) {
+      if (tree.is(tree.parent(at), "statement_list")) {
+        int list = tree.parent(at);
+        for (int node = tree.end(at); node < tree.end(list); node++) {
+          if (waits(node) && tree.function(node) == tree.function(loop)) {
+            return true;
+          }
+        }
       }
     }
     return false;
   }
 
-  /** The variables that a loop declares, and gives another value each round. */
+  private boolean waits(int node) {
+    return (tree.isCall(node) && tree.name(node).equals("Wait"))
+        || (tree.is(node, "unary_expression") && tree.prefix(node).equals("<-"));
+  }
+
+  /** The names of the variables that a loop gives another value each round. */
   private List<Integer> variables(int loop) {
     var variables = new ArrayList<Integer>();
     int range = tree.childOfKind(loop, "range_clause");
     int start = tree.child(tree.childOfKind(loop, "for_clause"), "initializer");
     for (int at : new int[] {range, start}) {
       tree.listed(tree.child(at, "left")).stream()
-          .filter(name -> names.declaration(name) == name)
+          .filter(name -> tree.is(name, "identifier") && !tree.text(name).equals("_"))
           .forEach(variables::add);
     }
     return variables;
   }
 
-  private int captured(int closure, List<Integer> variables) {
+  /** Where the closure uses the variable that a loop names at {@code name}. */
+  private int use(int closure, int name) {
     int body = tree.child(closure, "body");
     for (int node = body; node < tree.end(body); node++) {
-      if (tree.is(node, "identifier") && variables.contains(names.declaration(node))) {
+      if (tree.is(node, "identifier")
+          && names.declaration(node) == names.declaration(name)
+          && tree.text(node).equals(tree.text(name))) {
         return node;
       }
     }

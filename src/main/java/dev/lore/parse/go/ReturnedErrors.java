@@ -55,7 +55,7 @@ final class ReturnedErrors {
     public Optional<CodeFact> settle(GoTypes types) {
       String callee = types.resolve(ref);
       var results = types.results(callee);
-      int index = results == null ? -1 : results.lastIndexOf("error");
+      int index = results == null ? -1 : last(results, types);
       if (index < 0 || (width > 1 && results.size() != width)) {
         return Optional.empty();
       }
@@ -64,6 +64,14 @@ final class ReturnedErrors {
       return Optional.of(
           new ErrorReturned(
               at, callee, shown, outcome, excused || harmless(types), unwinding, deferred, written && outcome != Fate.USED, target));
+    }
+
+    private static int last(List<String> results, GoTypes types) {
+      int index = results.size() - 1;
+      while (index >= 0 && !types.isError(results.get(index))) {
+        index--;
+      }
+      return index;
     }
 
     private boolean harmless(GoTypes types) {
