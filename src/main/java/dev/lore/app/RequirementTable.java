@@ -67,9 +67,7 @@ final class RequirementTable {
     if (found.stream().anyMatch(one -> one.severity().atLeast(Severity.P1))) {
       return Status.FAIL;
     }
-    return !found.isEmpty()
-        ? Status.WARN
-        : examined > 0 ? Status.PASS : Status.NOT_APPLICABLE;
+    return !found.isEmpty() ? Status.WARN : examined > 0 ? Status.PASS : Status.NOT_APPLICABLE;
   }
 
   private static boolean decides(Requirement requirement, RuleId rule) {

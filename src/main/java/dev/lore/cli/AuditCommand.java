@@ -116,9 +116,7 @@ final class AuditCommand implements Callable<Integer> {
         paths.isEmpty()
             ? List.of(console.workingDirectory())
             : paths.stream().map(console.workingDirectory()::resolve).toList();
-    var request =
-        new AuditRequest(
-            all, failOn.severity(), globs(), trusted);
+    var request = new AuditRequest(all, failOn.severity(), globs(), trusted);
     var progress = new Progress();
     var report = audit(request, progress);
     write(report);

@@ -18,8 +18,8 @@ import dev.lore.model.Location;
  * @param unwinding whether the block it stands in goes on to return another error
  * @param deferred whether it is deferred, or stands in a closure that is
  * @param written whether it closes what was opened for writing, and nothing else checks that
- * @param into for printing functions what they print to: {@code strings.Builder}, {@code os.Stderr};
- *     empty for others
+ * @param into for printing functions what they print to: {@code strings.Builder}, {@code
+ *     os.Stderr}; empty for others
  */
 public record ErrorReturned(
     Location at,

@@ -15,8 +15,8 @@ import dev.lore.model.Location;
  * @param slotted whether a semaphore is taken in that loop: {@code sem <- struct{}{}}, {@code
  *     sem.Acquire(ctx, 1)}
  */
-public record GroupStart(
-    Location at, String shown, boolean repeated, Limit limit, boolean slotted) implements CodeFact {
+public record GroupStart(Location at, String shown, boolean repeated, Limit limit, boolean slotted)
+    implements CodeFact {
 
   /** What is known of a group's limit. */
   public enum Limit {

@@ -46,8 +46,18 @@ public record AuditReport(
       List<Fault> faults,
       List<String> notes) {
     this(
-        root, filesRead, linesRead, findings, suppressed, detections, rules, verdicts, skipped,
-        faults, notes, List.of());
+        root,
+        filesRead,
+        linesRead,
+        findings,
+        suppressed,
+        detections,
+        rules,
+        verdicts,
+        skipped,
+        faults,
+        notes,
+        List.of());
   }
 
   /**

@@ -10,5 +10,6 @@ package dev.lore.model;
  */
 public record ErrorPolicy(Names harmless, Names cleanup, Names printers, Names sinks) {
   /** Where nothing is said, no error may be dropped. */
-  public static final ErrorPolicy STRICT = new ErrorPolicy(Names.NONE, Names.NONE, Names.NONE, Names.NONE);
+  public static final ErrorPolicy STRICT =
+      new ErrorPolicy(Names.NONE, Names.NONE, Names.NONE, Names.NONE);
 }

@@ -63,7 +63,11 @@ public final class CodebaseReader {
         .forEach(
             file -> folders.computeIfAbsent(file.folder(), unused -> new ArrayList<>()).add(file));
     progress.expect(found.size());
-    return new Codebase(List.copyOf(folders.values()), List.copyOf(skipped), new Codebase.Readers(reader, policy), progress);
+    return new Codebase(
+        List.copyOf(folders.values()),
+        List.copyOf(skipped),
+        new Codebase.Readers(reader, policy),
+        progress);
   }
 
   private static TreeWalk walk(Path root, Path path) {

@@ -63,6 +63,7 @@ final class Tally {
         evidence.entrySet().stream()
             .map(entry -> new Detection(entry.getKey(), List.copyOf(entry.getValue())))
             .toList();
-    return new Conclusions(List.copyOf(findings), detections, Map.copyOf(examined), List.copyOf(packages));
+    return new Conclusions(
+        List.copyOf(findings), detections, Map.copyOf(examined), List.copyOf(packages));
   }
 }

@@ -23,7 +23,8 @@ final class PolicyReader {
   private static final int MOST_LINES = 100_000;
   private static final String STANDARD = "seed";
   private static final List<String> KEYS =
-      List.of("profile", "max_file_lines", "warn_file_lines", "errors", "integration", "requirements");
+      List.of(
+          "profile", "max_file_lines", "warn_file_lines", "errors", "integration", "requirements");
   private static final List<String> INTEGRATION =
       List.of("entry_point", "marks", "without_machines", "filter", "affiliation", "credentials");
 
@@ -117,8 +118,7 @@ final class PolicyReader {
         more(below.sinks(), node, "sinks"));
   }
 
-  private static List<Requirement> requirements(
-      List<Requirement> below, @Nullable YamlNode node) {
+  private static List<Requirement> requirements(List<Requirement> below, @Nullable YamlNode node) {
     if (node == null) {
       return below;
     }
@@ -133,8 +133,7 @@ final class PolicyReader {
     return new Names(List.copyOf(all));
   }
 
-  private static IntegrationPolicy integration(IntegrationPolicy below, @Nullable YamlNode node)
-      {
+  private static IntegrationPolicy integration(IntegrationPolicy below, @Nullable YamlNode node) {
     if (node == null) {
       return below;
     }
@@ -154,8 +153,7 @@ final class PolicyReader {
         first(credentials, below.credentialsFirst() || below.credentials().isEmpty()));
   }
 
-  private static @Nullable YamlNode part(YamlNode node, String key, List<String> known)
-      {
+  private static @Nullable YamlNode part(YamlNode node, String key, List<String> known) {
     var part = node.child(key);
     if (part != null) {
       part.allow(known);
@@ -163,15 +161,11 @@ final class PolicyReader {
     return part;
   }
 
-  private static String word(@Nullable YamlNode node, String key, String otherwise)
-      {
-    return node == null || !node.has(key)
-        ? otherwise
-        : node.optional(key);
+  private static String word(@Nullable YamlNode node, String key, String otherwise) {
+    return node == null || !node.has(key) ? otherwise : node.optional(key);
   }
 
-  private static List<String> list(@Nullable YamlNode node, String key, List<String> otherwise)
-      {
+  private static List<String> list(@Nullable YamlNode node, String key, List<String> otherwise) {
     return node == null || !node.has(key) ? otherwise : List.copyOf(node.texts(key));
   }
 

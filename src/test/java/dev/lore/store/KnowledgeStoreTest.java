@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import dev.lore.model.ErrorPolicy;
 import dev.lore.model.Expertise;
 import dev.lore.model.Integration;
+import dev.lore.model.IntegrationPolicy;
 import dev.lore.model.Knowledge;
 import dev.lore.model.Layer;
 import dev.lore.model.Learning;
-import dev.lore.model.ErrorPolicy;
-import dev.lore.model.IntegrationPolicy;
 import dev.lore.model.Policy;
 import dev.lore.model.Skill;
 import dev.lore.model.UserError;

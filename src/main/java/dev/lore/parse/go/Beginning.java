@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 /** Reads how an entry point begins: with the check of its credentials, or not. */
 final class Beginning {
-  private static final Pattern LOGGING = Pattern.compile("(?i).*(?:log|print|debug|info)\\w*(?:\\..*)?");
+  private static final Pattern LOGGING =
+      Pattern.compile("(?i).*(?:log|print|debug|info)\\w*(?:\\..*)?");
 
   private final GoTree tree;
   private final GoRefs refs;
@@ -30,7 +31,8 @@ final class Beginning {
       int check = check(statement);
       if (check != NONE) {
         int next = i + 1 < statements.size() ? statements.get(i + 1) : NONE;
-        var state = looked(statement, check, next) ? (late ? State.LATE : State.KEPT) : State.IGNORED;
+        var state =
+            looked(statement, check, next) ? (late ? State.LATE : State.KEPT) : State.IGNORED;
         return new IntegrationReader.Begins(state, check, "");
       }
       if (!plain(statement)) {
@@ -87,7 +89,9 @@ final class Beginning {
 
   private boolean harmless(int call) {
     String text = tree.text(tree.callee(call));
-    return LOGGING.matcher(text).matches() || text.startsWith("context.") || text.startsWith("time.");
+    return LOGGING.matcher(text).matches()
+        || text.startsWith("context.")
+        || text.startsWith("time.");
   }
 
   /** The function of the package that a statement calls. */

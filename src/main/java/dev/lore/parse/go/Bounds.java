@@ -14,8 +14,11 @@ import java.util.regex.Pattern;
 /** Reads constants that by their names bound loops over pages, and whether anything uses them. */
 final class Bounds {
   private static final Pattern BOUND =
-      Pattern.compile("(?i)(?:max\\w*(?:pages?|iterations?|rounds?|requests?)\\w*|page_?limit|pages?max\\w*|limit_?pages?)");
-  private static final Pattern SIZE = Pattern.compile("(?i).*(?:size|perpage|per_page|byte|length|timeout|second|body|result|item|rps|rate|concurren\\w*|parallel\\w*|retr\\w*)s?.*");
+      Pattern.compile(
+          "(?i)(?:max\\w*(?:pages?|iterations?|rounds?|requests?)\\w*|page_?limit|pages?max\\w*|limit_?pages?)");
+  private static final Pattern SIZE =
+      Pattern.compile(
+          "(?i).*(?:size|perpage|per_page|byte|length|timeout|second|body|result|item|rps|rate|concurren\\w*|parallel\\w*|retr\\w*)s?.*");
   private static final Set<String> NAMES = Set.of("identifier", "field_identifier");
 
   private final GoTree tree;

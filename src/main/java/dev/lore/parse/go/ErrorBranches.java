@@ -18,8 +18,7 @@ final class ErrorBranches {
   private static final Pattern LOGGER =
       Pattern.compile(
           "(?i).*(?:log|zap|sugar|fmt\\.print|fmt\\.fprint|warn|debug|trace|println|printf|console|stderr).*");
-  private static final Set<String> ZERO =
-      Set.of("nil", "false", "0", "\"\"", "``", "0.0");
+  private static final Set<String> ZERO = Set.of("nil", "false", "0", "\"\"", "``", "0.0");
 
   private final GoTree tree;
   private final GoNames names;
@@ -67,8 +66,7 @@ final class ErrorBranches {
     int at = swallows ? last : node;
     boolean excused = swallows && (Excuses.any(tree, last) || Excuses.given(tree, node));
     return Optional.of(
-        new Branch(
-            tree.at(at), refs.value(error), tree.text(error), swallows, logs, excused));
+        new Branch(tree.at(at), refs.value(error), tree.text(error), swallows, logs, excused));
   }
 
   /** What is tested by {@code err != nil}, and by nothing else. */
@@ -101,8 +99,7 @@ final class ErrorBranches {
 
   private boolean zero(int answer) {
     boolean empty =
-        tree.is(answer, "composite_literal")
-            && tree.parts(tree.child(answer, "body")).isEmpty();
+        tree.is(answer, "composite_literal") && tree.parts(tree.child(answer, "body")).isEmpty();
     return empty || ZERO.contains(tree.text(answer));
   }
 
@@ -119,7 +116,7 @@ final class ErrorBranches {
         LOGGING.matcher(tree.name(call)).matches()
             && (LOGGER.matcher(refs.value(tree.callee(call))).matches()
                 || LOGGER.matcher(tree.text(tree.callee(call))).matches());
-    return logs || !mentioned(declaration, statement) && closes(call);
+    return logs || (!mentioned(declaration, statement) && closes(call));
   }
 
   private boolean closes(int call) {

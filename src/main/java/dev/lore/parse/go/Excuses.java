@@ -6,14 +6,19 @@ import java.util.regex.Pattern;
 final class Excuses {
   private static final Pattern EXCUSE =
       Pattern.compile(
-          "(?i)\\b(?:ignor\\w*|errors?|errcheck|err|nolint|nosec|fail\\w*|best[- ]effort|safe\\w*|never|cannot|can't|can not|always|"
-              + "intentional\\w*|deliberate\\w*|on purpose|don't care|doesn't matter|not fatal|non-fatal|nonfatal|optional\\w*|"
-              + "discard\\w*|swallow\\w*|skip\\w*|guaranteed|already|harmless|not critical|fall ?back|tolera\\w*|continue)\\b");
+          "(?i)\\b(?:ignor\\w*|errors?|errcheck|err|nolint|nosec|fail\\w*|best[-"
+              + " ]effort|safe\\w*|never|cannot|can't|can"
+              + " not|always|intentional\\w*|deliberate\\w*|on purpose|don't care|doesn't"
+              + " matter|not"
+              + " fatal|non-fatal|nonfatal|optional\\w*|discard\\w*|swallow\\w*|skip\\w*|guaranteed|already|harmless|not"
+              + " critical|fall ?back|tolera\\w*|continue)\\b");
   private static final Pattern PROMISE = Pattern.compile("\\b(?:TODO|FIXME|XXX|HACK)\\b|finds: ");
 
   private Excuses() {}
 
-  /** Whether any comment above or beside the statement at {@code node} tells why it stands there. */
+  /**
+   * Whether any comment above or beside the statement at {@code node} tells why it stands there.
+   */
   static boolean any(GoTree tree, int node) {
     return tree.linesAround(node).stream().anyMatch(line -> !PROMISE.matcher(line).find());
   }

@@ -11,8 +11,7 @@ import java.util.regex.Pattern;
 
 /** Reads errors that are made of other errors' text. */
 final class FormattedErrors {
-  private static final Set<String> FORMATTING =
-      Set.of("fmt.Errorf", "golang.org/x/xerrors.Errorf");
+  private static final Set<String> FORMATTING = Set.of("fmt.Errorf", "golang.org/x/xerrors.Errorf");
   private static final Set<String> PLAIN =
       Set.of("errors.New", "github.com/pkg/errors.New", "golang.org/x/xerrors.New");
   private static final Set<String> TEXT = Set.of("fmt.Sprintf", "fmt.Sprint", "fmt.Sprintln");
@@ -36,7 +35,8 @@ final class FormattedErrors {
     boolean isError(GoTypes types) {
       String type = types.resolve(ref);
       return type.equals("error")
-          || (ERROR_NAME.matcher(shown).matches() && (ref.contains("|()") || ref.equals("_"))
+          || (ERROR_NAME.matcher(shown).matches()
+              && (ref.contains("|()") || ref.equals("_"))
               && (type.equals(GoRefs.UNKNOWN) || type.contains("(")));
     }
   }

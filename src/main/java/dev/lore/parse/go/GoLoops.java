@@ -52,7 +52,8 @@ final class GoLoops {
   /** Whether a bound is the length of something. */
   private boolean measured(int condition) {
     for (int side : tree.parts(condition)) {
-      if (LENGTH.matcher(tree.text(side)).find() || LENGTH.matcher(tree.text(initial(side))).find()) {
+      if (LENGTH.matcher(tree.text(side)).find()
+          || LENGTH.matcher(tree.text(initial(side))).find()) {
         return true;
       }
     }

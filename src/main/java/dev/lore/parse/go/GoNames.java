@@ -76,7 +76,8 @@ final class GoNames {
       var one = awaited.pop();
       one.scope().names().put(tree.text(one.declaration()), one.declaration());
     }
-    boolean body = tree.is(node, "block") && GoTree.FUNCTIONS.contains(tree.kind(tree.parent(node)));
+    boolean body =
+        tree.is(node, "block") && GoTree.FUNCTIONS.contains(tree.kind(tree.parent(node)));
     if (SCOPES.contains(tree.kind(node)) && !body) {
       scopes.push(new Scope(tree.end(node), new HashMap<>()));
     }

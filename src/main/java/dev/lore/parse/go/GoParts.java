@@ -20,7 +20,7 @@ import java.util.Set;
  * @param sends what is sent
  * @param calls calls of functions of the package, and how the filter stands before them
  * @param begins what functions that check credentials do first
- * @param flags whether the filter is made, and whether files are read
+ * @param marks what it does somewhere
  */
 record GoParts(
     List<Method> methods,
@@ -30,7 +30,15 @@ record GoParts(
     List<Sent> sends,
     List<Called> calls,
     Map<String, CredentialsCheck.State> begins,
-    boolean[] flags) {
+    Set<Mark> marks) {
+  /** What a file does somewhere. */
+  enum Mark {
+    /** It makes the filter. */
+    MAKES_FILTER,
+    /** It reads files. */
+    READS_FILES
+  }
+
   /**
    * A method.
    *
@@ -67,23 +75,23 @@ record GoParts(
         new ArrayList<>(),
         new ArrayList<>(),
         new HashMap<>(),
-        new boolean[2]);
+        new HashSet<>());
   }
 
   boolean makesFilter() {
-    return flags[0];
+    return marks.contains(Mark.MAKES_FILTER);
   }
 
   boolean readsFiles() {
-    return flags[1];
+    return marks.contains(Mark.READS_FILES);
   }
 
   void makes() {
-    flags[0] = true;
+    marks.add(Mark.MAKES_FILTER);
   }
 
   void reads() {
-    flags[1] = true;
+    marks.add(Mark.READS_FILES);
   }
 
   void add(GoParts more) {
@@ -94,7 +102,6 @@ record GoParts(
     sends.addAll(more.sends);
     calls.addAll(more.calls);
     begins.putAll(more.begins);
-    flags[0] |= more.flags[0];
-    flags[1] |= more.flags[1];
+    marks.addAll(more.marks);
   }
 }

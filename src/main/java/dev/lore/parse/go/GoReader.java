@@ -8,11 +8,11 @@ import dev.lore.facts.CredentialsCheck;
 import dev.lore.facts.ErrorBranch;
 import dev.lore.facts.ErrorFormatted;
 import dev.lore.facts.ErrorReturned;
-import dev.lore.facts.PageLoop;
+import dev.lore.facts.GroupLimit;
+import dev.lore.facts.GroupStart;
 import dev.lore.facts.IntegrationFound;
 import dev.lore.facts.LoopClosure;
-import dev.lore.facts.GroupStart;
-import dev.lore.facts.GroupLimit;
+import dev.lore.facts.PageLoop;
 import dev.lore.model.IntegrationPolicy;
 import dev.lore.parse.syntax.SyntaxTree;
 import java.util.ArrayList;
@@ -97,7 +97,13 @@ public final class GoReader {
       }
     }
     return new GoFile(
-        declarations.functions(), declarations.values(), declarations.embedded(), groups, bounds.mentions(), integrations.parts(), drafts);
+        declarations.functions(),
+        declarations.values(),
+        declarations.embedded(),
+        groups,
+        bounds.mentions(),
+        integrations.parts(),
+        drafts);
   }
 
   private static Map<String, String> imports(GoTree tree) {

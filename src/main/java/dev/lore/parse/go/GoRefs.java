@@ -20,8 +20,25 @@ final class GoRefs {
 
   private static final Set<String> BASIC =
       Set.of(
-          "any", "bool", "byte", "comparable", "error", "float32", "float64", "int", "int16",
-          "int32", "int64", "int8", "rune", "string", "uint", "uint16", "uint32", "uint64", "uint8",
+          "any",
+          "bool",
+          "byte",
+          "comparable",
+          "error",
+          "float32",
+          "float64",
+          "int",
+          "int16",
+          "int32",
+          "int64",
+          "int8",
+          "rune",
+          "string",
+          "uint",
+          "uint16",
+          "uint32",
+          "uint64",
+          "uint8",
           "uintptr");
   private static final int DEPTH = 40;
 

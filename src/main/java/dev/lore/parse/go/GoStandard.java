@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What functions, methods, fields and variables outside the audited package are of: the standard
- * library's, as {@code src/bench/p0/signatures.go} prints them, and a few modules' that stand beside
- * it.
+ * library's, as {@code src/bench/p0/signatures.go} prints them, and a few modules' that stand
+ * beside it.
  *
  * <p>A line {@code net/http.Client.Do net/http.Response error} is a function with two results, one
  * that begins with {@code =} a value: {@code =os.Stdout os.File}.

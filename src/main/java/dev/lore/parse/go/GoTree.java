@@ -128,8 +128,7 @@ final class GoTree {
     if (left == NONE || right == NONE) {
       return "";
     }
-    return tree
-        .source()
+    return tree.source()
         .text()
         .substring(tree.endIndex(left), Math.max(tree.endIndex(left), tree.startIndex(right)))
         .strip();
@@ -140,11 +139,7 @@ final class GoTree {
     int operand = child(node, "operand");
     return operand == NONE
         ? ""
-        : tree
-            .source()
-            .text()
-            .substring(tree.startIndex(node), tree.startIndex(operand))
-            .strip();
+        : tree.source().text().substring(tree.startIndex(node), tree.startIndex(operand)).strip();
   }
 
   boolean isAssignment(int node) {

@@ -62,8 +62,8 @@ public final class GoTypes {
   }
 
   /**
-   * What {@code ref} comes to: a type such as {@code error}, or a function by its full name, such as
-   * {@code net/http.Client.Do} or {@code .Client.fetch}; {@code _} where that can't be known.
+   * What {@code ref} comes to: a type such as {@code error}, or a function by its full name, such
+   * as {@code net/http.Client.Do} or {@code .Client.fetch}; {@code _} where that can't be known.
    */
   String resolve(String ref) {
     return resolve(ref, DEPTH);
@@ -172,8 +172,6 @@ public final class GoTypes {
 
   /** Whether a type is {@code error}, or one of the package's own that is one. */
   boolean isError(String type) {
-    return type.equals("error")
-        || (functions.containsKey(type + ".Error")
-            && functions.get(type + ".Error").equals(List.of("string")));
+    return type.equals("error") || List.of("string").equals(functions.get(type + ".Error"));
   }
 }

@@ -42,8 +42,7 @@ public final class GoVersion {
 
   private static OptionalInt of(Path module) {
     try (var in = Files.newInputStream(module, LinkOption.NOFOLLOW_LINKS)) {
-      var found =
-          DIRECTIVE.matcher(new String(in.readNBytes(LIMIT), StandardCharsets.UTF_8));
+      var found = DIRECTIVE.matcher(new String(in.readNBytes(LIMIT), StandardCharsets.UTF_8));
       return OptionalInt.of(found.find() ? Integer.parseInt(found.group(1)) : WITHOUT);
     } catch (IOException | NumberFormatException unreadable) {
       return OptionalInt.empty();

@@ -17,10 +17,13 @@ final class GroupReader {
   private static final String GROUP = "golang.org/x/sync/errgroup.Group";
   private static final Set<String> STARTS = Set.of("Go", "TryGo");
   private static final Pattern SLOTS =
-      Pattern.compile("(?i).*(?:sem|slot|token|limit|throttl|guard|ticket|permit|pool|worker|conc).*");
+      Pattern.compile(
+          "(?i).*(?:sem|slot|token|limit|throttl|guard|ticket|permit|pool|worker|conc).*");
 
   private static final Pattern TAKING =
-      Pattern.compile("(?i)\\w*(?:sem(?:aphore)?|slots?|limiter|limitregion|throttle|permits?)\\b.*", Pattern.DOTALL);
+      Pattern.compile(
+          "(?i)\\w*(?:sem(?:aphore)?|slots?|limiter|limitregion|throttle|permits?)\\b.*",
+          Pattern.DOTALL);
 
   private final GoTree tree;
   private final GoNames names;
@@ -37,7 +40,13 @@ final class GroupReader {
   }
 
   private record Start(
-      Location at, String callee, String shown, String key, String list, boolean repeated, boolean slotted)
+      Location at,
+      String callee,
+      String shown,
+      String key,
+      String list,
+      boolean repeated,
+      boolean slotted)
       implements Draft {
     @Override
     public Optional<CodeFact> settle(GoTypes types) {
@@ -59,7 +68,11 @@ final class GroupReader {
       return types.groups().starts(parameter)
           ? Optional.of(
               new GroupStart(
-                  at, shown, true, types.groups().of(passed.key()), slotted || types.groups().slots(parameter)))
+                  at,
+                  shown,
+                  true,
+                  types.groups().of(passed.key()),
+                  slotted || types.groups().slots(parameter)))
           : Optional.empty();
     }
   }
@@ -179,7 +192,8 @@ final class GroupReader {
     int right = tree.child(node, tree.is(node, "keyed_element") ? "value" : "right");
     int value = tree.is(right, "literal_element") ? tree.parts(right).getFirst() : single(right);
     String of = refs.value(value);
-    if (value == NONE || !(of.startsWith(GROUP) || of.startsWith("golang.org/x/sync/errgroup.WithContext|()0"))) {
+    if (value == NONE
+        || !(of.startsWith(GROUP) || of.startsWith("golang.org/x/sync/errgroup.WithContext|()0"))) {
       return;
     }
     if (tree.is(node, "keyed_element")) {

@@ -18,9 +18,11 @@ final class IntegrationReader {
       Pattern.compile(
           "(?:errors|fmt|strings|strconv|log|slog|time|url|json|sort|slices|maps|regexp|len|append|string|make|new|os|filepath|net|bytes)\\b.*|.*[lL]og(?:ger)?\\..*");
   private static final Pattern LISTING =
-      Pattern.compile("(?i)(?:list\\w*|(?:get|fetch|load|query|enumerate|collect|find)(?:all)?\\w*s|\\w*all\\w*|enumerate)");
+      Pattern.compile(
+          "(?i)(?:list\\w*|(?:get|fetch|load|query|enumerate|collect|find)(?:all)?\\w*s|\\w*all\\w*|enumerate)");
   private static final Pattern READING =
-      Pattern.compile("os\\.(?:Open|ReadFile|OpenFile)|encoding/(?:csv|xml)\\.New.*|archive/\\w+\\.(?:New|Open).*");
+      Pattern.compile(
+          "os\\.(?:Open|ReadFile|OpenFile)|encoding/(?:csv|xml)\\.New.*|archive/\\w+\\.(?:New|Open).*");
 
   private final GoTree tree;
   private final GoNames names;
@@ -168,7 +170,8 @@ final class IntegrationReader {
     for (int node = body; body != NONE && node < tree.end(body); node++) {
       if (tree.is(node, "return_statement")) {
         var answers = tree.listed(tree.childOfKind(node, "expression_list"));
-        constant &= !answers.isEmpty() && Set.of("true", "false").contains(tree.text(answers.getFirst()));
+        constant &=
+            !answers.isEmpty() && Set.of("true", "false").contains(tree.text(answers.getFirst()));
       }
       constant &= !tree.is(node, "for_statement") && !tree.text(node).matches("(?i)\\w*seeds?\\w*");
     }
@@ -188,7 +191,9 @@ final class IntegrationReader {
   }
 
   private List<Integer> names(int parameters) {
-    return tree.parts(parameters).stream().flatMap(one -> tree.parts(one, "name").stream()).toList();
+    return tree.parts(parameters).stream()
+        .flatMap(one -> tree.parts(one, "name").stream())
+        .toList();
   }
 
   private boolean listed(int over, List<Integer> handed) {
@@ -206,7 +211,8 @@ final class IntegrationReader {
       return false;
     }
     int arguments = tree.child(call, "arguments");
-    return handed.stream().noneMatch(name -> names.mention(name, arguments, tree.end(arguments)) != NONE);
+    return handed.stream()
+        .noneMatch(name -> names.mention(name, arguments, tree.end(arguments)) != NONE);
   }
 
   private boolean compares(int loop, List<Integer> handed) {
@@ -215,7 +221,8 @@ final class IntegrationReader {
           (tree.is(node, "binary_expression") && tree.operator(node).equals("=="))
               || (tree.isCall(node) && tree.name(node).equals("EqualFold"));
       int at = node;
-      if (equal && handed.stream().anyMatch(name -> names.mention(name, at, tree.end(at)) != NONE)) {
+      if (equal
+          && handed.stream().anyMatch(name -> names.mention(name, at, tree.end(at)) != NONE)) {
         return true;
       }
     }

@@ -38,17 +38,14 @@ final class Integrations {
 
   private boolean marked(String type) {
     return policy.marks().stream()
-        .anyMatch(
-            mark ->
-                parts.names().contains(type + "." + mark) || types.hasMember(type, mark));
+        .anyMatch(mark -> parts.names().contains(type + "." + mark) || types.hasMember(type, mark));
   }
 
   private void integration(GoParts.Method entry) {
     String name = entry.type().substring(1);
     String lower = name.toLowerCase(Locale.ROOT);
     boolean machines =
-        !policy.filters().isEmpty()
-            && policy.withoutMachines().stream().noneMatch(lower::contains);
+        !policy.filters().isEmpty() && policy.withoutMachines().stream().noneMatch(lower::contains);
     boolean imports = parts.readsFiles() && parts.remote().isEmpty();
     facts.add(new IntegrationFound(entry.at(), name, machines, imports, parts.makesFilter()));
     if (machines && !imports && facts.stream().noneMatch(AssetSent.class::isInstance)) {
@@ -91,10 +88,8 @@ final class Integrations {
     var method = found.get();
     boolean shared =
         method.helpers().stream()
-            .anyMatch(
-                helper ->
-                    policy.sharedAffiliations().stream()
-                        .anyMatch(one -> helper.endsWith("." + one)));
+            .anyMatch(helper ->
+                policy.sharedAffiliations().stream().anyMatch(one -> helper.endsWith("." + one)));
     Way way =
         shared
             ? Way.ASKS

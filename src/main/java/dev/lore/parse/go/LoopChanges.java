@@ -58,7 +58,8 @@ final class LoopChanges {
     for (int i = 0; i < targets.size(); i++) {
       int value = values.size() == targets.size() ? values.get(i) : right;
       String key = key(targets.get(i));
-      boolean adds = tree.operator(node).equals("+=") || tree.operator(node).equals("-=") || sum(value, key);
+      boolean adds =
+          tree.operator(node).equals("+=") || tree.operator(node).equals("-=") || sum(value, key);
       changes.add(new Change(key, value, adds));
     }
   }
@@ -66,7 +67,8 @@ final class LoopChanges {
   /** Whether {@code value} is what stands at {@code key} and something more. */
   private boolean sum(int value, String key) {
     if (tree.is(value, "binary_expression") && Set.of("+", "-").contains(tree.operator(value))) {
-      return key(tree.child(value, "left")).equals(key) || key(tree.child(value, "right")).equals(key);
+      return key(tree.child(value, "left")).equals(key)
+          || key(tree.child(value, "right")).equals(key);
     }
     return tree.is(value, "call_expression") && tree.name(value).equals("append");
   }
@@ -153,7 +155,8 @@ final class LoopChanges {
   private boolean answered(int value) {
     for (int node = value; value != NONE && node < tree.end(value); node++) {
       boolean call = tree.isCall(node) && !pure(node);
-      if (call || (tree.is(node, "identifier") && isAnswer(node))
+      if (call
+          || (tree.is(node, "identifier") && isAnswer(node))
           || (tree.is(node, "selector_expression") && isAnswer(node))) {
         return true;
       }
@@ -193,7 +196,9 @@ final class LoopChanges {
       }
     } else if (tree.is(node, "call_expression")) {
       int operand = tree.child(tree.callee(node), "operand");
-      if (operand != NONE && fed.contains(root(operand)) && tree.is(tree.parent(node), "expression_statement")) {
+      if (operand != NONE
+          && fed.contains(root(operand))
+          && tree.is(tree.parent(node), "expression_statement")) {
         roots(node, fed);
       }
     }

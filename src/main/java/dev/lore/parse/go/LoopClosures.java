@@ -46,7 +46,9 @@ final class LoopClosures {
     }
   }
 
-  /** What the closure at {@code node} comes to, a draft for each variable of a loop that it uses. */
+  /**
+   * What the closure at {@code node} comes to, a draft for each variable of a loop that it uses.
+   */
   List<Draft> closure(int node) {
     int loop = tree.around(node, LOOP);
     int call = call(node);

@@ -11,7 +11,11 @@ import java.util.regex.Pattern;
 final class LoopExits {
   private static final Pattern RELATION = Pattern.compile("[<>]=?|==|!=");
   private static final Set<String> BREAKERS =
-      Set.of("for_statement", "select_statement", "expression_switch_statement", "type_switch_statement");
+      Set.of(
+          "for_statement",
+          "select_statement",
+          "expression_switch_statement",
+          "type_switch_statement");
 
   private final GoTree tree;
   private final LoopChanges changes;
@@ -57,8 +61,7 @@ final class LoopExits {
     }
     return switch (tree.kind(node)) {
       case "return_statement", "goto_statement" -> true;
-      case "break_statement" ->
-          !tree.parts(node).isEmpty() || tree.around(node, BREAKERS) == loop;
+      case "break_statement" -> !tree.parts(node).isEmpty() || tree.around(node, BREAKERS) == loop;
       default -> false;
     };
   }
@@ -138,7 +141,8 @@ final class LoopExits {
       boolean number = !Set.of("nil", "interpreted_string_literal").contains(tree.kind(right));
       return number && (counted(left) || counted(right)) ? End.BOUND : End.NONE;
     }
-    if (tree.isCall(node) && !Set.of("len", "cap", "string", "int").contains(tree.text(tree.callee(node)))) {
+    if (tree.isCall(node)
+        && !Set.of("len", "cap", "string", "int").contains(tree.text(tree.callee(node)))) {
       return asks(node) ? End.RESPONSE : End.NONE;
     }
     boolean name = tree.is(node, "identifier") || tree.is(node, "selector_expression");
@@ -179,7 +183,9 @@ final class LoopExits {
     return !text.matches("(?:strings|url|reflect|ctx|context|strconv|fmt)\\..*");
   }
 
-  /** Whether what stands at {@code node} is counted up in the loop, or the length of such a list. */
+  /**
+   * Whether what stands at {@code node} is counted up in the loop, or the length of such a list.
+   */
   private boolean counted(int node) {
     int at = tree.bare(node);
     if (tree.isCall(at)) {

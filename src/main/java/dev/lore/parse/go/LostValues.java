@@ -11,7 +11,6 @@ import java.util.Set;
 final class LostValues {
   private static final Set<String> LISTS = Set.of("statement_list");
   private static final Set<String> LOOPS = Set.of("for_statement");
-  private static final Set<String> CLOSURES = Set.of("func_literal");
   private static final Set<String> JUMPS = Set.of("goto_statement", "labeled_statement");
 
   private final GoTree tree;
@@ -27,7 +26,9 @@ final class LostValues {
     return names.declaration(node);
   }
 
-  /** What becomes of the value that the variable at {@code target} is given by {@code statement}. */
+  /**
+   * What becomes of the value that the variable at {@code target} is given by {@code statement}.
+   */
   Fate fate(int statement, int target) {
     int declaration = names.declaration(target);
     int list = tree.parent(statement);
@@ -35,7 +36,9 @@ final class LostValues {
       return Fate.USED;
     }
     int function = tree.function(statement);
-    if (function == NONE || tree.function(declaration) != function || captured.computeIfAbsent(declaration, one -> captured(one, function))) {
+    if (function == NONE
+        || tree.function(declaration) != function
+        || captured.computeIfAbsent(declaration, one -> captured(one, function))) {
       return Fate.USED;
     }
     int next = names.mention(declaration, tree.end(statement), tree.end(list));

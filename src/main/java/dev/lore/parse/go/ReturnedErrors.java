@@ -15,7 +15,8 @@ final class ReturnedErrors {
   private static final Pattern PRINTING = Pattern.compile("Fprint(?:f|ln)?|WriteString|Copy");
   private static final Pattern FOR_WRITING = Pattern.compile("O_(?:WRONLY|RDWR|APPEND)");
   private static final Pattern WRITER =
-      Pattern.compile("(?:os\\.Create|os\\.CreateTemp|(?:compress/\\w+|archive/\\w+)\\.NewWriter\\w*)\\|.*");
+      Pattern.compile(
+          "(?:os\\.Create|os\\.CreateTemp|(?:compress/\\w+|archive/\\w+)\\.NewWriter\\w*)\\|.*");
 
   private final GoTree tree;
   private final GoRefs refs;
@@ -55,7 +56,10 @@ final class ReturnedErrors {
     public Optional<CodeFact> settle(GoTypes types) {
       String callee = types.resolve(ref);
       var results = types.results(callee);
-      int index = results == null ? -1 : last(results, types);
+      if (results == null) {
+        return Optional.empty();
+      }
+      int index = last(results, types);
       if (index < 0 || (width > 1 && results.size() != width)) {
         return Optional.empty();
       }
@@ -63,7 +67,15 @@ final class ReturnedErrors {
       String target = into.startsWith("os.Std") || into.isEmpty() ? into : types.resolve(into);
       return Optional.of(
           new ErrorReturned(
-              at, callee, shown, outcome, excused || harmless(types), unwinding, deferred, written && outcome != Fate.USED, target));
+              at,
+              callee,
+              shown,
+              outcome,
+              excused || harmless(types),
+              unwinding,
+              deferred,
+              written && outcome != Fate.USED,
+              target));
     }
 
     private static int last(List<String> results, GoTypes types) {
@@ -94,7 +106,8 @@ final class ReturnedErrors {
     var targets = targets(statement, node);
     var blanks = blanks(targets);
     var fate = fate(statement, targets, blanks);
-    boolean excused = fate != Fate.USED || !blanks.isEmpty() ? Excuses.given(tree, statement) : false;
+    boolean lost = fate != Fate.USED || !blanks.isEmpty();
+    boolean excused = lost && Excuses.given(tree, statement);
     String name = tree.name(node);
     var arguments = tree.arguments(node);
     String into =
@@ -132,8 +145,7 @@ final class ReturnedErrors {
     if (!spec && !tree.isAssignment(statement)) {
       return List.of();
     }
-    var left =
-        spec ? tree.parts(statement, "name") : tree.listed(tree.child(statement, "left"));
+    var left = spec ? tree.parts(statement, "name") : tree.listed(tree.child(statement, "left"));
     var right = tree.listed(tree.child(statement, spec ? "value" : "right"));
     int index = right.indexOf(node);
     if (index < 0) {
@@ -168,7 +180,8 @@ final class ReturnedErrors {
     }
     var statements = tree.parts(tree.parent(statement));
     int last = statements.getLast();
-    if (!tree.is(last, "return_statement") || !tree.is(tree.parent(tree.parent(statement)), "block")) {
+    if (!tree.is(last, "return_statement")
+        || !tree.is(tree.parent(tree.parent(statement)), "block")) {
       return false;
     }
     var answers = tree.listed(tree.childOfKind(last, "expression_list"));
@@ -188,8 +201,7 @@ final class ReturnedErrors {
 
   private boolean written(int node, String ref) {
     boolean opened =
-        WRITER.matcher(ref).matches()
-            || (ref.startsWith("os.OpenFile|") && opensForWriting(node));
+        WRITER.matcher(ref).matches() || (ref.startsWith("os.OpenFile|") && opensForWriting(node));
     int receiver = tree.child(tree.callee(node), "operand");
     return opened && !lost.checkedElsewhere(node, receiver);
   }

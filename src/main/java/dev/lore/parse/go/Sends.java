@@ -136,7 +136,8 @@ final class Sends {
       }
       if (tree.is(at, "binary_expression")
           && Set.of("==", "!=").contains(tree.operator(at))
-          && tree.text(tree.child(at, "right")).equals(tree.operator(at).equals("==") ? "false" : "true")) {
+          && tree.text(tree.child(at, "right"))
+              .equals(tree.operator(at).equals("==") ? "false" : "true")) {
         negated = !negated;
       }
     }

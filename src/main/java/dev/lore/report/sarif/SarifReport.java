@@ -67,9 +67,7 @@ public final class SarifReport {
           "properties",
           () ->
               json.objects(
-                  "integrations",
-                  report.integrations(),
-                  one -> JsonReport.integration(json, one)));
+                  "integrations", report.integrations(), one -> JsonReport.integration(json, one)));
     }
   }
 

@@ -104,9 +104,8 @@ public final class YamlNode {
   public boolean has(String key) {
     return node instanceof MappingNode mapping
         && mapping.getValue().stream()
-            .anyMatch(
-                entry ->
-                    entry.getKeyNode() instanceof ScalarNode name && name.getValue().equals(key));
+            .anyMatch(entry ->
+                entry.getKeyNode() instanceof ScalarNode name && name.getValue().equals(key));
   }
 
   /** The text of {@code key}, which must be there. */
