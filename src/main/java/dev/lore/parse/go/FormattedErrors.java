@@ -20,7 +20,7 @@ final class FormattedErrors {
   private static final Pattern VERB =
       Pattern.compile("%[-+# 0]*(?:\\*|\\d+)?(?:\\.(?:\\*|\\d+)?)?(?:\\[(\\d+)\\])?([a-zA-Z%])");
 
-  private static final Pattern ERROR_NAME = Pattern.compile("err|[a-z]\\w*Err|err[A-Z0-9]\\w*");
+  private static final Pattern ERROR_NAME = Pattern.compile("err\\d*|\\w*[a-z]Err");
 
   private final GoTree tree;
   private final GoRefs refs;

@@ -1,0 +1,5 @@
+package client
+
+func one() {}
+
+func two() {}
