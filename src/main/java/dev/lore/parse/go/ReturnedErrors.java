@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 /** Reads what becomes of the results of calls. */
 final class ReturnedErrors {
   private static final Pattern PRINTING = Pattern.compile("Fprint(?:f|ln)?|WriteString|Copy");
+  private static final Pattern PRINTS = Pattern.compile("(?i).*print(?:f|ln)?");
   private static final Pattern FOR_WRITING = Pattern.compile("O_(?:WRONLY|RDWR|APPEND)");
   private static final Pattern WRITER =
       Pattern.compile(
@@ -57,7 +58,7 @@ final class ReturnedErrors {
       String callee = types.resolve(ref);
       var results = types.results(callee);
       if (results == null) {
-        return Optional.empty();
+        return discarded(callee, types) ? Optional.of(unknown(callee)) : Optional.empty();
       }
       int index = last(results, types);
       if (index < 0 || (width > 1 && results.size() != width)) {
@@ -76,6 +77,27 @@ final class ReturnedErrors {
               deferred,
               written && outcome != Fate.USED,
               target));
+    }
+
+    /**
+     * Whether all that a call answers goes to {@code _}, of which nothing else is known: nobody
+     * writes that but for an error.
+     */
+    private boolean discarded(String callee, GoTypes types) {
+      boolean near = callee.startsWith(".") && types.hasMember("", callee.substring(1));
+      return width > 0
+          && blanks.size() == width
+          && shown.indexOf('.') > 0
+          && !near
+          && !GoStandard.isStandard(callee)
+          && !PRINTS.matcher(shown).matches()
+          && !Sends.FILTER.matcher(shown).matches();
+    }
+
+    private ErrorReturned unknown(String callee) {
+      String name = callee.equals(GoRefs.UNKNOWN) ? shown : callee;
+      return new ErrorReturned(
+          at, name, shown, Fate.BLANK, excused, unwinding, deferred, false, "");
     }
 
     private static int last(List<String> results, GoTypes types) {
@@ -99,12 +121,12 @@ final class ReturnedErrors {
   /** What the call at {@code node} comes to. */
   Optional<Draft> call(int node) {
     String ref = refs.value(tree.callee(node));
-    if (ref.equals(GoRefs.UNKNOWN)) {
-      return Optional.empty();
-    }
     int statement = statement(node);
     var targets = targets(statement, node);
     var blanks = blanks(targets);
+    if (ref.equals(GoRefs.UNKNOWN) && blanks.isEmpty()) {
+      return Optional.empty();
+    }
     var fate = fate(statement, targets, blanks);
     boolean lost = fate != Fate.USED || !blanks.isEmpty();
     boolean excused = lost && Excuses.given(tree, statement);
@@ -123,7 +145,7 @@ final class ReturnedErrors {
             blanks,
             targets.size(),
             excused,
-            unwinds(statement),
+            blanks.size() == targets.size() && unwinds(statement),
             name.equals("Close") && written(node, ref),
             deferred(statement),
             name.equals("Wait") ? groups.waited(tree.child(tree.callee(node), "operand")) : "",
