@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 final class Sends {
   /** A call of a filter by its name, whose answer is no error. */
   static final Pattern FILTER = Pattern.compile(".*\\b\\w*[Ff]ilter\\.\\w+");
+
   private static final Set<String> EXITS =
       Set.of("continue_statement", "return_statement", "break_statement", "goto_statement");
 
