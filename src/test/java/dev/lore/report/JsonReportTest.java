@@ -43,7 +43,8 @@ class JsonReportTest {
               "verdicts": [],
               "skipped": [],
               "faults": [],
-              "notes": []
+              "notes": [],
+              "integrations": []
             }
             """);
   }
