@@ -2,6 +2,7 @@ package dev.lore.parse;
 
 import dev.lore.facts.CodeFact;
 import dev.lore.facts.FileRead;
+import dev.lore.facts.HostNamed;
 import dev.lore.facts.SecretSeen;
 import dev.lore.facts.TextSearched;
 import dev.lore.model.Location;
@@ -12,9 +13,11 @@ import dev.lore.parse.manifest.Manifest;
 import dev.lore.parse.syntax.Language;
 import dev.lore.parse.syntax.TooComplex;
 import dev.lore.parse.text.Decoding;
+import dev.lore.parse.text.HostReader;
 import dev.lore.parse.text.SecretScanner;
 import dev.lore.parse.text.SourceText;
 import dev.lore.parse.text.SuppressionReader;
+import dev.lore.parse.text.TestFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -22,7 +25,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Reads everything that one file has to say. Threads may share one. */
 final class FileReader {
@@ -37,10 +39,6 @@ final class FileReader {
       return new Read(List.of(), List.of(), List.of(new Skipped(file.path(), reason)), -1);
     }
   }
-
-  private static final Pattern TEST =
-      Pattern.compile(
-          "(?:^|.*/)(?:tests?|__tests__|testdata|spec|e2e|fixtures)/.*|.*(?:_test\\.go|_test\\.py|Tests?\\.java|IT\\.java|\\.(?:test|spec)\\.[cm]?[jt]sx?)|(?:.*/)?(?:test_[^/]*|conftest)\\.py");
 
   private final Set<Class<? extends CodeFact>> wanted;
   private final CodeReader code;
@@ -89,18 +87,23 @@ final class FileReader {
     var facts = new ArrayList<CodeFact>();
     var skipped = new ArrayList<Skipped>();
     var language = Language.ofFile(file.name());
+    var manifest = Manifest.ofFile(file.path());
     if (language.isPresent()) {
       String family = language.get().family();
-      boolean test = TEST.matcher(file.path()).matches();
+      boolean test = TestFile.is(file.path());
       add(facts, List.of(new FileRead(Location.of(file.path(), 1), family, source.lines(), test)));
       try {
         facts.addAll(code.read(source, language.get()));
       } catch (TooComplex givenUp) {
         skipped.add(new Skipped(file.path(), Skipped.Reason.TOO_COMPLEX));
       }
-    } else {
-      Manifest.ofFile(file.name()).ifPresent(manifest -> add(facts, manifest.read(source)));
+    } else if (wanted.contains(HostNamed.class)
+        && manifest.map(Manifest::isSetting).orElse(true)) {
+      facts.addAll(HostReader.read(source));
     }
+    manifest
+        .filter(known -> language.isEmpty() || known.isCode())
+        .ifPresent(known -> add(facts, known.read(source)));
     add(facts, List.of(new TextSearched(Location.of(file.path(), 1), source.lines())));
     if (wanted.contains(SecretSeen.class)) {
       facts.addAll(secrets.scan(source));

@@ -10,6 +10,10 @@ import dev.lore.model.Integration;
 import dev.lore.model.Issue;
 import dev.lore.model.KeptLearning;
 import dev.lore.model.KeyShape;
+import dev.lore.model.Particulars;
+import dev.lore.model.Standing;
+import dev.lore.model.Webhook;
+import dev.lore.model.Confidence;
 import dev.lore.model.Layer;
 import dev.lore.model.Learning;
 import dev.lore.model.Location;
@@ -87,12 +91,20 @@ class DocumentTest {
                       "Stripe",
                       "payments",
                       List.of("pay"),
+                      false,
                       Map.of("npm", List.of("stripe")),
                       Map.of("go", List.of("github.com/stripe/stripe-go")),
                       List.of("STRIPE_SECRET_KEY"),
+                      List.of("api.stripe.com"),
                       List.of(new KeyShape("stripe", "key", "sk_", "sk_[a-z]+", null)),
+                      new Particulars(
+                          "key",
+                          "",
+                          "",
+                          new Webhook("Stripe-Signature", "HMAC-SHA256", true, Map.of(), List.of("x"))),
                       "https://example.com",
                       "",
+                      new Standing(Confidence.HIGH, ""),
                       Layer.TOOLKIT))),
           "rules",
           new RuleDocument(

@@ -1,4 +1,4 @@
-package dev.lore.parse.manifest;
+package dev.lore.parse.manifest.jvm;
 
 import dev.lore.facts.DependencyDeclared;
 import dev.lore.model.Location;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * {@code build.gradle} and {@code build.gradle.kts}: coordinates in quotes, or group and name
  * apart, within {@code dependencies { … }}; scripts are not run.
  */
-final class GradleBuild {
+public final class GradleBuild {
   private static final String WORD = "([A-Za-z0-9_.-]+)";
   private static final Pattern COORDINATES =
       Pattern.compile("[\"']" + WORD + ":" + WORD + "(?::([^\"':@]*))?(?:[:@][^\"']*)?[\"']");
@@ -37,7 +37,8 @@ final class GradleBuild {
     this.source = source;
   }
 
-  static List<DependencyDeclared> read(SourceText source) {
+  /** Its dependencies, in the order of the text. */
+  public static List<DependencyDeclared> read(SourceText source) {
     var build = new GradleBuild(source);
     for (int line = 1; line <= source.lines(); line++) {
       build.read(line, build.code(source.line(line)));

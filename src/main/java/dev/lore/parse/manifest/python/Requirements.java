@@ -1,4 +1,4 @@
-package dev.lore.parse.manifest;
+package dev.lore.parse.manifest.python;
 
 import dev.lore.facts.DependencyDeclared;
 import dev.lore.model.Location;
@@ -12,13 +12,14 @@ import java.util.regex.Pattern;
  * pip's {@code requirements.txt}: one requirement a line; options such as {@code -r} and {@code
  * --hash} are passed over, a URL counts where it names its package ({@code #egg=stripe}).
  */
-final class Requirements {
+public final class Requirements {
   private static final Pattern EGG = Pattern.compile("[#&]egg=([A-Za-z0-9][A-Za-z0-9._-]*+)");
   private static final Pattern COMMENT = Pattern.compile("(?s)(?:^|\\s)(?:#|--).*");
 
   private Requirements() {}
 
-  static List<DependencyDeclared> read(SourceText source) {
+  /** Its dependencies, in the order of the text. */
+  public static List<DependencyDeclared> read(SourceText source) {
     var found = new ArrayList<DependencyDeclared>();
     for (int line = 1; line <= source.lines(); line++) {
       String text = COMMENT.matcher(source.line(line)).replaceFirst("").strip();

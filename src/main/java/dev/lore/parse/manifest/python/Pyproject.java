@@ -1,7 +1,8 @@
-package dev.lore.parse.manifest;
+package dev.lore.parse.manifest.python;
 
 import dev.lore.facts.DependencyDeclared;
 import dev.lore.model.Location;
+import dev.lore.parse.manifest.form.TomlText;
 import dev.lore.parse.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,7 @@ import org.tomlj.TomlTable;
  * {@code pyproject.toml}: {@code [project]} with its optional groups (PEP 621), {@code
  * [dependency-groups]} (PEP 735) and Poetry's tables.
  */
-final class Pyproject {
+public final class Pyproject {
   private final SourceText source;
   private final List<DependencyDeclared> found = new ArrayList<>();
 
@@ -21,7 +22,8 @@ final class Pyproject {
     this.source = source;
   }
 
-  static List<DependencyDeclared> read(SourceText source) {
+  /** Its dependencies, in the order of the text. */
+  public static List<DependencyDeclared> read(SourceText source) {
     var toml = TomlText.of(source);
     var reader = new Pyproject(source);
     reader.list(toml.array("project", "dependencies"));

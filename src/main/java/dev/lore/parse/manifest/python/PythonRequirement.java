@@ -1,4 +1,4 @@
-package dev.lore.parse.manifest;
+package dev.lore.parse.manifest.python;
 
 import java.util.Locale;
 import java.util.Optional;

@@ -1,40 +1,29 @@
-package dev.lore.parse.manifest;
+package dev.lore.parse.manifest.jvm;
 
 import dev.lore.facts.DependencyDeclared;
 import dev.lore.model.Location;
+import dev.lore.parse.manifest.form.XmlText;
 import dev.lore.parse.text.SourceText;
-import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /** {@code pom.xml}: every {@code <dependency>}; no document type is read, so no entity either. */
-final class Pom {
-  private static final XMLInputFactory XML = factory();
-
+public final class Pom {
   private static final String DEPENDENCY = "dependency";
 
   private Pom() {}
 
-  private static XMLInputFactory factory() {
-    var factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-    return factory;
-  }
-
-  static List<DependencyDeclared> read(SourceText source) {
+  /** Its dependencies, in the order of the text. */
+  public static List<DependencyDeclared> read(SourceText source) {
     var found = new ArrayList<DependencyDeclared>();
     try {
-      var reader = XML.createXMLStreamReader(new StringReader(source.text()));
-      dependencies(reader, source.path(), found);
+      dependencies(XmlText.of(source), source.path(), found);
     } catch (XMLStreamException brokenFromHere) {
       return found;
     }

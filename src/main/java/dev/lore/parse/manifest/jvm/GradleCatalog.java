@@ -1,7 +1,8 @@
-package dev.lore.parse.manifest;
+package dev.lore.parse.manifest.jvm;
 
 import dev.lore.facts.DependencyDeclared;
 import dev.lore.model.Location;
+import dev.lore.parse.manifest.form.TomlText;
 import dev.lore.parse.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,14 +10,15 @@ import org.jspecify.annotations.Nullable;
 import org.tomlj.TomlTable;
 
 /** {@code libs.versions.toml}, Gradle's version catalogue: its {@code [libraries]}. */
-final class GradleCatalog {
+public final class GradleCatalog {
   private final @Nullable TomlTable versions;
 
   private GradleCatalog(@Nullable TomlTable versions) {
     this.versions = versions;
   }
 
-  static List<DependencyDeclared> read(SourceText source) {
+  /** Its dependencies, in the order of the text. */
+  public static List<DependencyDeclared> read(SourceText source) {
     var toml = TomlText.of(source);
     var catalog = new GradleCatalog(toml.table("versions"));
     var libraries = toml.table("libraries");

@@ -1,4 +1,4 @@
-package dev.lore.parse.manifest;
+package dev.lore.parse.manifest.form;
 
 import dev.lore.parse.text.SourceText;
 import java.util.List;
@@ -8,7 +8,7 @@ import org.tomlj.TomlArray;
 import org.tomlj.TomlTable;
 
 /** A TOML file whose parts need not be what they should be; of a broken one what can be read. */
-final class TomlText {
+public final class TomlText {
   /** The parser recurses for each bracket, and its stack is gone before a thousand. */
   private static final int DEEPEST = 200;
 
@@ -21,7 +21,8 @@ final class TomlText {
     this.root = root;
   }
 
-  static TomlText of(SourceText source) {
+  /** The file as far as it can be read. */
+  public static TomlText of(SourceText source) {
     boolean fit = source.text().length() <= LONGEST && !tooDeep(source.text());
     return new TomlText(Toml.parse(fit ? source.text() : ""));
   }
@@ -44,17 +45,17 @@ final class TomlText {
   }
 
   /** The string that {@code table} has at {@code key}; empty where it has none. */
-  static String string(TomlTable table, String key) {
+  public static String string(TomlTable table, String key) {
     return table.get(List.of(key)) instanceof String text ? text : "";
   }
 
   /** The table at {@code path}; none where there is something else. */
-  @Nullable TomlTable table(String... path) {
+  public @Nullable TomlTable table(String... path) {
     return at(path) instanceof TomlTable table ? table : null;
   }
 
   /** The array at {@code path}; none where there is something else. */
-  @Nullable TomlArray array(String... path) {
+  public @Nullable TomlArray array(String... path) {
     return at(path) instanceof TomlArray array ? array : null;
   }
 
