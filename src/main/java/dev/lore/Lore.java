@@ -14,6 +14,8 @@ import dev.lore.app.ValidationService;
 import dev.lore.app.brief.BriefService;
 import dev.lore.app.find.BackgroundEmbedding;
 import dev.lore.app.find.FindService;
+import dev.lore.app.detect.CoverageService;
+import dev.lore.app.detect.DetectService;
 import dev.lore.app.project.HookService;
 import dev.lore.app.project.ImportService;
 import dev.lore.app.project.MemoryService;
@@ -105,7 +107,9 @@ public final class Lore {
             () -> open().setUps(),
             () -> open().hooks(),
             () -> open().memories(),
-            () -> open().imports()));
+            () -> open().imports(),
+            () -> new DetectService(new KnowledgeStore(open().toolkit), open().shelf()),
+            () -> new CoverageService(new KnowledgeStore(open().toolkit), open().shelf())));
   }
 
   @SuppressWarnings("try") // What works in the background is closed, not used.

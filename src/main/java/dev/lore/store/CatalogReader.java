@@ -27,6 +27,7 @@ final class CatalogReader {
           "category",
           "aliases",
           "ordinary_word",
+          "seeds",
           "packages",
           "imports",
           "env_vars",

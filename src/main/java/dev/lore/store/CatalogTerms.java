@@ -2,6 +2,7 @@ package dev.lore.store;
 
 import dev.lore.model.Confidence;
 import dev.lore.model.Particulars;
+import dev.lore.model.Seed;
 import dev.lore.model.Standing;
 import dev.lore.model.Webhook;
 import dev.lore.store.yaml.YamlNode;
@@ -63,7 +64,13 @@ final class CatalogTerms {
     }
     return new Standing(
         said.isEmpty() ? null : Confidence.valueOf(said.toUpperCase(Locale.ROOT)),
-        root.optional("dropped"));
+        root.optional("dropped"),
+        root.list("seeds").stream().map(CatalogTerms::seed).toList());
+  }
+
+  private static Seed seed(YamlNode node) {
+    node.allow(List.of("aspect", "skills"));
+    return new Seed(node.required("aspect"), node.texts("skills"));
   }
 
   private static String word(Confidence confidence) {

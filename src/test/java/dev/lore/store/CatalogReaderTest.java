@@ -7,6 +7,7 @@ import dev.lore.model.Integration;
 import dev.lore.model.KeyShape;
 import dev.lore.model.Layer;
 import dev.lore.model.Particulars;
+import dev.lore.model.Seed;
 import dev.lore.model.Standing;
 import dev.lore.model.Webhook;
 import java.nio.file.Path;
@@ -34,6 +35,7 @@ class CatalogReaderTest {
                 category: crm
                 aliases: [crm]
                 ordinary_word: true
+                seeds: [{aspect: deals, skills: [crm-deals]}]
                 packages: {npm: [acme, "@acme/x"], maven: ["com.acme:acme"]}
                 imports: {javascript: [acme], java: [com.acme]}
                 env_vars: [ACME_KEY]
@@ -86,7 +88,7 @@ class CatalogReaderTest {
                         List.of("deal.won"))),
                 "https://acme.example/docs",
                 "its docs",
-                new Standing(Confidence.LOW, "niche"),
+                new Standing(Confidence.LOW, "niche", List.of(new Seed("deals", List.of("crm-deals")))),
                 Layer.PROJECT));
   }
 
@@ -96,7 +98,7 @@ class CatalogReaderTest {
       quoteCharacter = '§',
       value = {
         "env_var: [A] ¦ 4:1: unknown key 'env_var' | Did you mean 'env_vars'? Known keys here:"
-            + " name, title, category, aliases, ordinary_word, packages, imports, env_vars, hosts,"
+            + " name, title, category, aliases, ordinary_word, seeds, packages, imports, env_vars, hosts,"
             + " keys, auth, rate_limits, retry, webhook, docs, source, confidence, dropped,"
             + " examples.",
         "packages: {gem: [a]} ¦ 4:12: unknown key 'gem' | Known keys here: npm, pypi, go, maven,"

@@ -1,5 +1,6 @@
 package dev.lore.app.brief;
 
+import dev.lore.app.named.Mention;
 import dev.lore.app.find.FindService;
 import dev.lore.app.find.ProjectPaths;
 import dev.lore.facts.CodeFact;

@@ -104,7 +104,7 @@ class DocumentTest {
                           new Webhook("Stripe-Signature", "HMAC-SHA256", true, Map.of(), List.of("x"))),
                       "https://example.com",
                       "",
-                      new Standing(Confidence.HIGH, ""),
+                      new Standing(Confidence.HIGH, "", List.of()),
                       Layer.TOOLKIT))),
           "rules",
           new RuleDocument(

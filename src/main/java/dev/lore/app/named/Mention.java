@@ -1,4 +1,4 @@
-package dev.lore.app.brief;
+package dev.lore.app.named;
 
 import dev.lore.model.Integration;
 import java.util.List;
@@ -9,4 +9,4 @@ import java.util.List;
  * @param entry what is known of it
  * @param evidence what shows that, in words: {@code named in the task}
  */
-record Mention(Integration entry, List<String> evidence) {}
+public record Mention(Integration entry, List<String> evidence) {}
