@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * The signs by which all services of the catalogue are known, to be asked for one: {@code $name :
@@ -58,9 +59,14 @@ public record KnownSigns(
       variables.add("", entry.envVars(), name);
       variables.add("_", entry.envVars().stream().filter(one -> says(one, entry)).toList(), name);
       hosts.add("", entry.hosts(), name);
-      names.add("", List.of(name, entry.title().toLowerCase(Locale.ROOT)), name);
+      names.add("", called(entry), name);
     }
     return new KnownSigns(modules.all, packages.all, variables.all, hosts.all, names.all);
+  }
+
+  private static List<String> called(Integration entry) {
+    var title = entry.title().toLowerCase(Locale.ROOT);
+    return Stream.of(entry.name(), title, joined(entry.name()), joined(title)).distinct().toList();
   }
 
   /** Whether {@code variable} begins with a word of the service's name, so that more may precede. */
@@ -135,6 +141,26 @@ public record KnownSigns(
   /** Whose name {@code word} is. */
   public List<String> called(String word) {
     return names.getOrDefault(word.toLowerCase(Locale.ROOT), List.of());
+  }
+
+  /**
+   * Whose name the file bears, but for how words are joined: {@code backends/amazon_ses.py}; none
+   * where it is markup, which may as well draw a logo.
+   */
+  public List<String> namedAfter(FileRead file) {
+    var name = file.path().substring(file.path().lastIndexOf('/') + 1);
+    int dot = name.lastIndexOf('.');
+    return name.endsWith("x") ? List.of() : called(joined(name.substring(0, Math.max(0, dot))));
+  }
+
+  /** Whether the file bears the name of a service, and not that of {@code service}. */
+  public boolean another(String service, FileRead file) {
+    var names = namedAfter(file);
+    return !names.isEmpty() && !names.contains(service);
+  }
+
+  private static String joined(String words) {
+    return words.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
   }
 
   private static List<String> longest(
