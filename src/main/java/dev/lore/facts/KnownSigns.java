@@ -159,6 +159,26 @@ public record KnownSigns(
     return !names.isEmpty() && !names.contains(service);
   }
 
+  /** Whose name the folder of the file bears; none where the file is markup. */
+  public List<String> folderAfter(FileRead file) {
+    var path = file.path().split("/", -1);
+    return path.length < 2 || file.path().endsWith("x")
+        ? List.of()
+        : called(joined(path[path.length - 2]));
+  }
+
+  /** Whether the folder of {@code other} bears another name, and stands beside that of {@code file}. */
+  public boolean folderBeside(String service, FileRead file, FileRead other) {
+    var names = folderAfter(other);
+    return !names.isEmpty() && !names.contains(service) && around(file).equals(around(other));
+  }
+
+  /** The folder around the folder that a file is in. */
+  private static String around(FileRead file) {
+    int folder = file.path().lastIndexOf('/');
+    return file.path().substring(0, Math.max(0, file.path().lastIndexOf('/', folder - 1)));
+  }
+
   private static String joined(String words) {
     return words.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
   }
