@@ -17,9 +17,9 @@ import java.util.Optional;
  * @param category {@code payments}, {@code email}, …
  * @param aliases further names, among them those of skills that cover it: {@code payments}
  * @param ordinary whether its name is a word of ordinary language too: {@code linear}, {@code front}
- * @param packages package names by ecosystem: {@code npm}, {@code pypi}, {@code go}, {@code maven},
- *     {@code rubygems}, {@code nuget}, {@code packagist}, {@code crates}; a scope, vendor or group
- *     alone stands for all of its packages
+ * @param packages package names by ecosystem: {@code npm}, {@code pypi}, {@code go}, {@code maven}
+ *     and those of Ruby, .NET, PHP and Rust; a scope, vendor or group alone stands for all of its
+ *     packages
  * @param imports module prefixes as code writes them, by language: {@code javascript}, {@code
  *     python}, {@code go}, {@code java}
  * @param envVars environment variables that name this provider
