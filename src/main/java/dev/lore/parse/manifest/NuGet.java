@@ -41,7 +41,10 @@ final class NuGet {
 
   private static void add(XMLStreamReader reader, Location at, List<DependencyDeclared> found) {
     var key = NAMES.get(reader.getLocalName());
-    var name = key == null ? null : reader.getAttributeValue(null, key);
+    if (key == null) {
+      return;
+    }
+    var name = reader.getAttributeValue(null, key);
     if (name != null && !name.isBlank()) {
       var written = reader.getAttributeValue(null, key.equals("id") ? "version" : "Version");
       var version = written == null ? "" : written;

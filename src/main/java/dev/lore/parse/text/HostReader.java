@@ -28,7 +28,7 @@ public final class HostReader {
   public static List<HostNamed> read(SourceText source) {
     var path = source.path();
     boolean code = CODE.matcher(path).matches();
-    if (!code && !SETTING.matcher(path).matches() || TOOLS.matcher(path).matches()) {
+    if ((!code && !SETTING.matcher(path).matches()) || TOOLS.matcher(path).matches()) {
       return List.of();
     }
     var where = TestFile.is(path) ? "test" : code ? "code" : "setting";

@@ -54,11 +54,9 @@ public final class SetupScript {
       if (text.startsWith("[")) {
         extras = text.startsWith("[options.extras_require]");
         within = false;
-      } else if (text.isBlank() || text.stripLeading().startsWith("#")) {
-        continue;
-      } else if (Character.isWhitespace(text.charAt(0))) {
+      } else if (!text.isEmpty() && Character.isWhitespace(text.charAt(0))) {
         script.add(within ? text.strip() : "", line);
-      } else {
+      } else if (!text.isEmpty() && !text.startsWith("#")) {
         within = extras || REQUIRES.matcher(text).matches();
         script.add(within ? text.substring(text.indexOf('=') + 1).strip() : "", line);
       }
