@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -155,8 +156,8 @@ class CatalogExamplesTest {
     return new AuditService(new KnowledgeStore(TOOLKIT), shelf).audit(request, new Progress());
   }
 
-  private static Map<String, TreeSet<String>> shown(AuditReport report) {
-    var shown = new HashMap<String, TreeSet<String>>();
+  private static Map<String, Set<String>> shown(AuditReport report) {
+    var shown = new HashMap<String, Set<String>>();
     for (var detection : report.detections()) {
       for (var evidence : detection.evidence()) {
         shown
