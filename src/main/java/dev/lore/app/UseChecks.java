@@ -139,7 +139,9 @@ final class UseChecks {
   }
 
   private Optional<Integration> owner(String variable) {
-    return known.stream().filter(one -> !KnownSigns.of(List.of(one)).naming(variable).isEmpty()).findFirst();
+    return known.stream()
+        .filter(one -> !KnownSigns.of(List.of(one)).naming(variable).isEmpty())
+        .findFirst();
   }
 
   private boolean isNamed(String variable) {

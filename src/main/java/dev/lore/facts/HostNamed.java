@@ -4,8 +4,9 @@ import dev.lore.model.Confidence;
 import dev.lore.model.Location;
 
 /**
- * A host that a URL in code or in a setting names: {@code fetch("https://api.stripe.com/v1/refunds")},
- * {@code base_url: https://api.resend.com}. Comments and documents are not looked at.
+ * A host that a URL in code or in a setting names: {@code
+ * fetch("https://api.stripe.com/v1/refunds")}, {@code base_url: https://api.resend.com}. Comments
+ * and documents are not looked at.
  *
  * @param at where the URL begins
  * @param host in lower case, without port; may begin with a gap that code fills: {@code

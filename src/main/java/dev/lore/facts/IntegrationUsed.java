@@ -13,5 +13,6 @@ import dev.lore.model.Location;
  * @param confidence how sure that is
  * @param rule id of the rule that saw it
  */
-public record IntegrationUsed(String integration, Location at, String evidence, Confidence confidence, String rule)
+public record IntegrationUsed(
+    String integration, Location at, String evidence, Confidence confidence, String rule)
     implements Concluded, KnowledgeFact {}

@@ -69,7 +69,9 @@ public record KnownSigns(
     return Stream.of(entry.name(), title, joined(entry.name()), joined(title)).distinct().toList();
   }
 
-  /** Whether {@code variable} begins with a word of the service's name, so that more may precede. */
+  /**
+   * Whether {@code variable} begins with a word of the service's name, so that more may precede.
+   */
   private static boolean says(String variable, Integration entry) {
     int end = variable.indexOf('_');
     var word = variable.substring(0, Math.max(0, end)).toLowerCase(Locale.ROOT);
@@ -167,7 +169,9 @@ public record KnownSigns(
         : called(joined(path[path.length - 2]));
   }
 
-  /** Whether the folder of {@code other} bears another name, and stands beside that of {@code file}. */
+  /**
+   * Whether the folder of {@code other} bears another name, and stands beside that of {@code file}.
+   */
   public boolean folderBeside(String service, FileRead file, FileRead other) {
     var names = folderAfter(other);
     return !names.isEmpty() && !names.contains(service) && around(file).equals(around(other));

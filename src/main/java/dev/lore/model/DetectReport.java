@@ -10,8 +10,7 @@ import java.util.List;
  * @param open categories that the task asks for without naming a provider, by name
  * @param faults files of knowledge that were set aside
  */
-public record DetectReport(
-    int filesRead, List<Found> found, List<Open> open, List<Fault> faults) {
+public record DetectReport(int filesRead, List<Found> found, List<Open> open, List<Fault> faults) {
   /**
    * A service in question.
    *

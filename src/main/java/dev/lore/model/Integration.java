@@ -16,7 +16,8 @@ import java.util.Optional;
  * @param title as the provider writes it: {@code Stripe}
  * @param category {@code payments}, {@code email}, …
  * @param aliases further names, among them those of skills that cover it: {@code payments}
- * @param ordinary whether its name is a word of ordinary language too: {@code linear}, {@code front}
+ * @param ordinary whether its name is a word of ordinary language too: {@code linear}, {@code
+ *     front}
  * @param packages package names by ecosystem: {@code npm}, {@code pypi}, {@code go}, {@code maven}
  *     and those of Ruby, .NET, PHP and Rust; a scope, vendor or group alone stands for all of its
  *     packages
@@ -72,8 +73,21 @@ public record Integration(
   /** The same entry under this title, in this category. */
   public Integration titled(String written, String domain) {
     return new Integration(
-        name, written, domain, aliases, ordinary, packages, imports, envVars, hosts, keys,
-        particulars, docs, source, standing, layer);
+        name,
+        written,
+        domain,
+        aliases,
+        ordinary,
+        packages,
+        imports,
+        envVars,
+        hosts,
+        keys,
+        particulars,
+        docs,
+        source,
+        standing,
+        layer);
   }
 
   /** The same entry, recognising the secrets that {@code other} recognises too. */

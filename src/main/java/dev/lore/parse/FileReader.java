@@ -97,8 +97,7 @@ final class FileReader {
       } catch (TooComplex givenUp) {
         skipped.add(new Skipped(file.path(), Skipped.Reason.TOO_COMPLEX));
       }
-    } else if (wanted.contains(HostNamed.class)
-        && manifest.map(Manifest::isSetting).orElse(true)) {
+    } else if (wanted.contains(HostNamed.class) && manifest.map(Manifest::isSetting).orElse(true)) {
       facts.addAll(HostReader.read(source));
     }
     manifest

@@ -66,7 +66,9 @@ public final class RuleBase {
     try {
       session.setGlobal("findings", findings);
       var kinds = matched(scope);
-      known.stream().filter(one -> kinds.stream().anyMatch(kind -> kind.isInstance(one))).forEach(session::insert);
+      known.stream()
+          .filter(one -> kinds.stream().anyMatch(kind -> kind.isInstance(one)))
+          .forEach(session::insert);
       facts.forEach(session::insert);
       var concluded = new ConcludedFacts();
       session.addEventListener(concluded);

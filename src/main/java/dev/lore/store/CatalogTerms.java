@@ -14,7 +14,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what an entry of the catalogue says of a provider's terms: how it is called and trusted. */
+/**
+ * Reads what an entry of the catalogue says of a provider's terms: how it is called and trusted.
+ */
 final class CatalogTerms {
   private static final List<String> WEBHOOK =
       List.of("header", "algorithm", "raw_body", "verifiers", "events");

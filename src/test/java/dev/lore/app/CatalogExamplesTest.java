@@ -83,8 +83,8 @@ class CatalogExamplesTest {
             .properties()
             .forEach(list ->
                 list.getValue()
-                    .forEach(one ->
-                        own(owners, kind + " " + list.getKey() + " " + one.asText(), name)));
+                    .forEach(
+                        one -> own(owners, kind + " " + list.getKey() + " " + one.asText(), name)));
       }
       for (var kind : List.of("env_vars", "hosts")) {
         entry.path(kind).forEach(one -> own(owners, kind + " " + one.asText(), name));
@@ -126,7 +126,11 @@ class CatalogExamplesTest {
     var suffix = file.substring(file.lastIndexOf('.') + 1);
     return switch (suffix) {
       case "json" ->
-          "{\"" + (file.startsWith("package") ? "dependencies" : "require") + "\": {" + line + "}}\n";
+          "{\""
+              + (file.startsWith("package") ? "dependencies" : "require")
+              + "\": {"
+              + line
+              + "}}\n";
       case "toml" ->
           file.equals("Cargo.toml")
               ? "[dependencies]\n" + line + "\n"

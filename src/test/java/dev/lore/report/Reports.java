@@ -159,7 +159,8 @@ public final class Reports {
     return new Detection(
         name,
         List.of(places).stream()
-            .map(at -> new Evidence(RuleId.of("detection/import"), at, "imports " + name, Confidence.HIGH))
+            .map(at ->
+                new Evidence(RuleId.of("detection/import"), at, "imports " + name, Confidence.HIGH))
             .toList());
   }
 }

@@ -1,14 +1,14 @@
 package dev.lore.app.brief;
 
-import dev.lore.app.named.Mention;
 import dev.lore.app.find.FindService;
 import dev.lore.app.find.ProjectPaths;
+import dev.lore.app.named.Mention;
 import dev.lore.facts.CodeFact;
 import dev.lore.facts.DependencyDeclared;
 import dev.lore.facts.EnvVarDeclared;
 import dev.lore.facts.EnvVarRead;
-import dev.lore.facts.ImportUse;
 import dev.lore.facts.HostNamed;
+import dev.lore.facts.ImportUse;
 import dev.lore.facts.KnownSigns;
 import dev.lore.model.Integration;
 import dev.lore.model.Progress;

@@ -23,7 +23,8 @@ import java.util.Map;
 record CoverageRow(Knowledge known, CodeUse use, Map<String, Detection> used) {
 
   Row of(Integration entry, Seed side, boolean seed) {
-    var skills = known.skills().stream().filter(one -> covers(one, entry, side)).map(Skill::name).toList();
+    var skills =
+        known.skills().stream().filter(one -> covers(one, entry, side)).map(Skill::name).toList();
     var read = read(entry);
     var documented = read.stream().filter(this::isDocumented).toList();
     var undocumented = read.stream().filter(name -> !isDocumented(name)).toList();

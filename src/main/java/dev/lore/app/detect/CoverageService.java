@@ -17,7 +17,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Tells what is known, and what is missing, of seeds and services in use. Threads may share one. */
+/**
+ * Tells what is known, and what is missing, of seeds and services in use. Threads may share one.
+ */
 public final class CoverageService {
   private final KnowledgeStore knowledge;
   private final RuleShelf shelf;

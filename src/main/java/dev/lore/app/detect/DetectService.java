@@ -54,14 +54,14 @@ public final class DetectService {
     var detected = use == null ? List.<Detection>of() : use.detections();
     var open =
         words.open(named).entrySet().stream()
-            .map(one -> new Open(one.getKey(), one.getValue().stream().map(Integration::name).toList()))
+            .map(one ->
+                new Open(one.getKey(), one.getValue().stream().map(Integration::name).toList()))
             .toList();
     return new DetectReport(
         use == null ? 0 : use.filesRead(), found(known, detected, named), open, known.faults());
   }
 
-  private static List<Found> found(
-      Knowledge known, List<Detection> detected, List<Mention> named) {
+  private static List<Found> found(Knowledge known, List<Detection> detected, List<Mention> named) {
     Map<String, Detection> used =
         detected.stream().collect(Collectors.toMap(Detection::integration, Function.identity()));
     Map<String, Mention> said =
@@ -72,8 +72,7 @@ public final class DetectService {
         .toList();
   }
 
-  private static Found found(
-      Integration entry, @Nullable Detection used, @Nullable Mention said) {
+  private static Found found(Integration entry, @Nullable Detection used, @Nullable Mention said) {
     return new Found(
         entry,
         said != null || used == null ? Confidence.HIGH : used.confidence(),

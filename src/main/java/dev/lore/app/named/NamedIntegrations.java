@@ -4,8 +4,8 @@ import dev.lore.model.Integration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -27,10 +27,10 @@ public final class NamedIntegrations {
           Map.entry("feature-flags", "feature flag|feature flags"),
           Map.entry("maps", "geocode|geocoding|map tiles"),
           Map.entry(
-              "messaging",
-              "sms|text message|text messages|push notification|push notifications"),
+              "messaging", "sms|text message|text messages|push notification|push notifications"),
           Map.entry("monitoring", "error tracking|crash reports|on-call"),
-          Map.entry("payments", "payment|checkout|billing|subscription|subscriptions|card payments"),
+          Map.entry(
+              "payments", "payment|checkout|billing|subscription|subscriptions|card payments"),
           Map.entry("search", "full-text search|search engine|vector database"),
           Map.entry("storage", "file storage|object storage|file uploads"),
           Map.entry("translation", "machine translation"),
@@ -41,8 +41,19 @@ public final class NamedIntegrations {
   /** Categories whose names are words for much else, so that only phrases ask for them. */
   private static final Set<String> COMMON =
       Set.of(
-          "cloud", "database", "forms", "maps", "media", "queue", "scheduling", "search", "security",
-          "storage", "support", "video", "webhooks");
+          "cloud",
+          "database",
+          "forms",
+          "maps",
+          "media",
+          "queue",
+          "scheduling",
+          "search",
+          "security",
+          "storage",
+          "support",
+          "video",
+          "webhooks");
 
   private final List<Integration> known;
   private final TaskWords words;
@@ -121,7 +132,6 @@ public final class NamedIntegrations {
             .flatMap(entry -> entry.aliases().stream())
             .filter(this::isOrdinary);
     var own = Stream.of(category).filter(name -> !COMMON.contains(name));
-    return Stream.concat(own, Stream.concat(ordinary, aliases))
-        .anyMatch(words::has);
+    return Stream.concat(own, Stream.concat(ordinary, aliases)).anyMatch(words::has);
   }
 }

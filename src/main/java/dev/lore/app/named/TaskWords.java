@@ -47,7 +47,11 @@ public final class TaskWords {
     words.written.addAll(split(task));
     var normal = Normalizer.normalize(task, Normalizer.Form.NFKC);
     var starts =
-        BEGINNING.matcher(normal).results().map(found -> found.end() - 1).collect(Collectors.toSet());
+        BEGINNING
+            .matcher(normal)
+            .results()
+            .map(found -> found.end() - 1)
+            .collect(Collectors.toSet());
     int word = 0;
     for (var found : WORD.matcher(normal).results().limit(MOST).toList()) {
       if (starts.contains(found.start())) {

@@ -1,6 +1,4 @@
-/**
- * What the words of a task name. Start at {@link dev.lore.app.named.NamedIntegrations}.
- */
+/** What the words of a task name. Start at {@link dev.lore.app.named.NamedIntegrations}. */
 @NullMarked
 package dev.lore.app.named;
 

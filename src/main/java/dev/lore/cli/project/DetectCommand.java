@@ -21,7 +21,8 @@ import picocli.CommandLine.Parameters;
     description = "Tell which services a code base uses and a task names, and what shows it.",
     footer = {
       "",
-      "A task that asks for a kind of service without naming one (\"send e-mails\") gets the kind and",
+      "A task that asks for a kind of service without naming one (\"send e-mails\") gets the kind"
+          + " and",
       "who is known for it, never a guess.",
       "",
       "Examples:",

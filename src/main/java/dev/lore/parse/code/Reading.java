@@ -175,8 +175,8 @@ final class Reading {
       var value = Literals.value(tree.text(node, LITERAL_LIMIT + QUOTES));
       var where = TestFile.is(source.path()) ? "test" : "code";
       Urls.inLiteral(value)
-          .forEach(url ->
-              facts.add(new HostNamed(tree.location(node), url.host(), url.path(), where)));
+          .forEach(
+              url -> facts.add(new HostNamed(tree.location(node), url.host(), url.path(), where)));
     }
     if (wanted.contains(LiteralSeen.class)) {
       String value = Literals.value(tree.text(node, LITERAL_LIMIT + QUOTES));

@@ -43,7 +43,9 @@ final class CargoToml {
       var position = table.inputPositionOf(List.of(key));
       if (position != null) {
         var settings = table.get(List.of(key)) instanceof TomlTable below ? below : null;
-        var version = TomlText.string(settings == null ? table : settings, settings == null ? key : "version");
+        var version =
+            TomlText.string(
+                settings == null ? table : settings, settings == null ? key : "version");
         var renamed = settings == null ? "" : TomlText.string(settings, "package");
         found.add(
             new DependencyDeclared(

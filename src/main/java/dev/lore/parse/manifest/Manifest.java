@@ -24,7 +24,9 @@ public enum Manifest {
   GO_MOD("go\\.mod", GoMod::read),
   GRADLE("build\\.gradle(?:\\.kts)?", GradleBuild::read),
   GRADLE_CATALOG("libs\\.versions\\.toml", GradleCatalog::read),
-  NUGET("[^/]+\\.(?:cs|fs|vb)proj|Directory\\.(?:Packages|Build)\\.props|packages\\.config", NuGet::read),
+  NUGET(
+      "[^/]+\\.(?:cs|fs|vb)proj|Directory\\.(?:Packages|Build)\\.props|packages\\.config",
+      NuGet::read),
   PACKAGE_JSON("package\\.json", PackageJson::read),
   PIPFILE("Pipfile", Pipfile::read),
   POM("pom\\.xml", Pom::read),

@@ -19,8 +19,7 @@ public record Urls(int start, String host, String path) {
           "(?i)(?:https?|wss?|smtps?|mqtts?|amqps?|rediss?|mongodb(?:\\+srv)?|postgres(?:ql)?|mysql)://"
               + "(?:[^\\s/@\"'`<>]*@)?([^\\s/:?#\"'`<>|\\\\,;]+)(?::[^\\s/\"'`]+)?(/[^\\s\"'`?#<>|\\\\]*)?");
   private static final Pattern GAP = Pattern.compile("(?s).*(?:[})\\]]|%[a-z])");
-  private static final Pattern HOST =
-      Pattern.compile("\\.?(?:[a-z0-9_-]+\\.)+[a-z]{2,}");
+  private static final Pattern HOST = Pattern.compile("\\.?(?:[a-z0-9_-]+\\.)+[a-z]{2,}");
   private static final Pattern BARE =
       Pattern.compile("((?:[a-z0-9-]+\\.){2,}[a-z]{2,})(/[^\\s]*)?");
   private static final int LONGEST = 200;

@@ -41,7 +41,9 @@ class DetectServiceTest {
     write("Gemfile", "gem 'mailgun-ruby'\n");
     write("config.yaml", "notify: https://api.telegram.org\n");
     write("test/pay.test.ts", "const url = 'https://api.paypal.com/v1';\n");
-    write("docs/project.json", "{\"integrations\": [{\"name\": \"Twilio\", \"purpose\": \"sms\"}]}\n");
+    write(
+        "docs/project.json",
+        "{\"integrations\": [{\"name\": \"Twilio\", \"purpose\": \"sms\"}]}\n");
     write("package.json", "{\"dependencies\": {\"nodemailer\": \"6\"}}\n");
 
     assertThat(text(service().detect(folder, folder, "")))

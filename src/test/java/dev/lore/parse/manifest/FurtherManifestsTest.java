@@ -132,9 +132,14 @@ class FurtherManifestsTest {
   void pipenv_and_the_requirements_folder_are_read() {
     assertThat(
             Read.file(
-                "Pipfile", "[packages]", "stripe = '*'", "[dev-packages]", "moto = {version = '5'}"))
+                "Pipfile",
+                "[packages]",
+                "stripe = '*'",
+                "[dev-packages]",
+                "moto = {version = '5'}"))
         .containsExactly("2 pypi stripe", "4 pypi moto 5");
-    assertThat(Read.file("requirements/prod.txt", "stripe==7.1")).containsExactly("1 pypi stripe ==7.1");
+    assertThat(Read.file("requirements/prod.txt", "stripe==7.1"))
+        .containsExactly("1 pypi stripe ==7.1");
   }
 
   @Test

@@ -51,7 +51,13 @@ class ManifestTest {
             Manifest.NUGET,
             Manifest.GEMFILE);
     assertThat(
-            Stream.of("tsconfig.json", "settings.gradle", "myrequirements.txt", "go.sum", "env", "project.json")
+            Stream.of(
+                    "tsconfig.json",
+                    "settings.gradle",
+                    "myrequirements.txt",
+                    "go.sum",
+                    "env",
+                    "project.json")
                 .map(Manifest::ofFile))
         .allMatch(Optional::isEmpty);
   }

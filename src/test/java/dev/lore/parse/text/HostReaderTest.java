@@ -26,7 +26,8 @@ class HostReaderTest {
 
   @Test
   void a_literal_may_have_gaps_or_be_a_host_alone() {
-    assertThat(literal("https://${shop}.myshopify.com/admin/api")).containsExactly(".myshopify.com /admin/api");
+    assertThat(literal("https://${shop}.myshopify.com/admin/api"))
+        .containsExactly(".myshopify.com /admin/api");
     assertThat(literal("https://%s.zendesk.com/api/v2")).containsExactly(".zendesk.com /api/v2");
     assertThat(literal("smtp://user:pw@smtp.mailgun.org:587")).containsExactly("smtp.mailgun.org ");
     assertThat(literal("smtp.sendgrid.net")).containsExactly("smtp.sendgrid.net ");

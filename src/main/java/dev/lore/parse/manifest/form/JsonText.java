@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** JSON with comments and trailing commas, which some tools allow; of a broken file the beginning. */
+/**
+ * JSON with comments and trailing commas, which some tools allow; of a broken file the beginning.
+ */
 public final class JsonText {
   /**
    * A name and its text in an object.
@@ -61,8 +63,7 @@ public final class JsonText {
     }
   }
 
-  private static void object(JsonParser parser, String path, List<Entry> found)
-      throws IOException {
+  private static void object(JsonParser parser, String path, List<Entry> found) throws IOException {
     if (parser.currentToken() != JsonToken.START_OBJECT) {
       parser.skipChildren();
       return;

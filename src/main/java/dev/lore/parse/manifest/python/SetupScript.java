@@ -16,7 +16,8 @@ public final class SetupScript {
       Pattern.compile(
           "\\b(?:install_requires|extras_require|tests_require|setup_requires|requirements|requires)\\s*[=:]\\s*[\\[({]");
   private static final Pattern STRING = Pattern.compile("\"([^\"\\n]*)\"|'([^'\\n]*)'|#[^\\n]*");
-  private static final Pattern REQUIRES = Pattern.compile("(?:install|tests|setup)_requires\\s*=.*");
+  private static final Pattern REQUIRES =
+      Pattern.compile("(?:install|tests|setup)_requires\\s*=.*");
 
   private final SourceText source;
   private final List<DependencyDeclared> found = new ArrayList<>();
