@@ -56,10 +56,12 @@ public final class Lore {
   private static final int AT_ONCE = 256;
 
   private final Path toolkit;
+  private final KnowledgeStore knowledge;
   private final Surroundings around;
 
   private Lore(Path toolkit, Surroundings around) {
     this.toolkit = toolkit;
+    knowledge = new KnowledgeStore(toolkit);
     this.around = around;
   }
 
@@ -108,8 +110,8 @@ public final class Lore {
             () -> open().hooks(),
             () -> open().memories(),
             () -> open().imports(),
-            () -> new DetectService(new KnowledgeStore(open().toolkit), open().shelf()),
-            () -> new CoverageService(new KnowledgeStore(open().toolkit), open().shelf())));
+            () -> new DetectService(open().knowledge, open().shelf()),
+            () -> new CoverageService(open().knowledge, open().shelf())));
   }
 
   @SuppressWarnings("try") // What works in the background is closed, not used.
@@ -130,8 +132,8 @@ public final class Lore {
         new Once<>(ChangeService::new),
         new Once<>(() -> lore.get().rules()),
         new Once<>(() -> lore.get().learnings()),
-        new Once<>(() -> new SkillService(new KnowledgeStore(lore.get().toolkit))),
-        new Once<>(() -> new KnowledgeService(new KnowledgeStore(lore.get().toolkit))),
+        new Once<>(() -> new SkillService(lore.get().knowledge)),
+        new Once<>(() -> new KnowledgeService(lore.get().knowledge)),
         new Once<>(() -> lore.get().validations()),
         find,
         new Once<>(() -> lore.get().briefs(find.get())));
@@ -165,7 +167,7 @@ public final class Lore {
                 Surroundings.version(),
                 log),
             new Apps(
-                new KnowledgeService(new KnowledgeStore(toolkit)),
+                new KnowledgeService(knowledge),
                 learnings(),
                 catalog(),
                 rules(),
@@ -198,19 +200,19 @@ public final class Lore {
   }
 
   private AuditService audits() {
-    return new AuditService(new KnowledgeStore(toolkit), shelf());
+    return new AuditService(knowledge, shelf());
   }
 
   private ValidationService validations() {
-    return new ValidationService(new KnowledgeStore(toolkit), shelf());
+    return new ValidationService(knowledge, shelf());
   }
 
   private LearningService learnings() {
-    return new LearningService(new KnowledgeStore(toolkit), Clock.system(ZoneId.systemDefault()));
+    return new LearningService(knowledge, Clock.system(ZoneId.systemDefault()));
   }
 
   private CatalogService catalog() {
-    return new CatalogService(new KnowledgeStore(toolkit));
+    return new CatalogService(knowledge);
   }
 
   private FindService find() {
@@ -222,25 +224,25 @@ public final class Lore {
   }
 
   private BriefService briefs(FindService find) {
-    return new BriefService(new KnowledgeStore(toolkit), find);
+    return new BriefService(knowledge, find);
   }
 
   private SetUpService setUps() {
-    return new SetUpService(new KnowledgeStore(toolkit));
+    return new SetUpService(knowledge);
   }
 
   private HookService hooks() {
     return new HookService(
-        new KnowledgeStore(toolkit), this::audits, Clock.system(ZoneId.systemDefault()));
+        knowledge, this::audits, Clock.system(ZoneId.systemDefault()));
   }
 
   private MemoryService memories() {
-    return new MemoryService(new KnowledgeStore(toolkit));
+    return new MemoryService(knowledge);
   }
 
   private ImportService imports() {
     return new ImportService(
-        new KnowledgeStore(toolkit), learnings(), Clock.system(ZoneId.systemDefault()));
+        knowledge, learnings(), Clock.system(ZoneId.systemDefault()));
   }
 
   private RuleService rules() {

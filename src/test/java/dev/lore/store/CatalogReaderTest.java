@@ -88,7 +88,8 @@ class CatalogReaderTest {
                         List.of("deal.won"))),
                 "https://acme.example/docs",
                 "its docs",
-                new Standing(Confidence.LOW, "niche", List.of(new Seed("deals", List.of("crm-deals")))),
+                new Standing(
+                    Confidence.LOW, "niche", List.of(new Seed("deals", List.of("crm-deals")))),
                 Layer.PROJECT));
   }
 
@@ -98,8 +99,8 @@ class CatalogReaderTest {
       quoteCharacter = '§',
       value = {
         "env_var: [A] ¦ 4:1: unknown key 'env_var' | Did you mean 'env_vars'? Known keys here:"
-            + " name, title, category, aliases, ordinary_word, seeds, packages, imports, env_vars, hosts,"
-            + " keys, auth, rate_limits, retry, webhook, docs, source, confidence, dropped,"
+            + " name, title, category, aliases, ordinary_word, seeds, packages, imports, env_vars,"
+            + " hosts, keys, auth, rate_limits, retry, webhook, docs, source, confidence, dropped,"
             + " examples.",
         "packages: {gem: [a]} ¦ 4:12: unknown key 'gem' | Known keys here: npm, pypi, go, maven,"
             + " rubygems, nuget, packagist, crates.",
