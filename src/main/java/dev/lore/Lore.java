@@ -12,6 +12,8 @@ import dev.lore.app.SchemaService;
 import dev.lore.app.SkillService;
 import dev.lore.app.ValidationService;
 import dev.lore.app.brief.BriefService;
+import dev.lore.app.detect.CoverageService;
+import dev.lore.app.detect.DetectService;
 import dev.lore.app.find.BackgroundEmbedding;
 import dev.lore.app.find.FindService;
 import dev.lore.app.project.HookService;
@@ -54,10 +56,12 @@ public final class Lore {
   private static final int AT_ONCE = 256;
 
   private final Path toolkit;
+  private final KnowledgeStore knowledge;
   private final Surroundings around;
 
   private Lore(Path toolkit, Surroundings around) {
     this.toolkit = toolkit;
+    knowledge = new KnowledgeStore(toolkit);
     this.around = around;
   }
 
@@ -105,7 +109,9 @@ public final class Lore {
             () -> open().setUps(),
             () -> open().hooks(),
             () -> open().memories(),
-            () -> open().imports()));
+            () -> open().imports(),
+            () -> new DetectService(open().knowledge, open().shelf()),
+            () -> new CoverageService(open().knowledge, open().shelf())));
   }
 
   @SuppressWarnings("try") // What works in the background is closed, not used.
@@ -126,8 +132,8 @@ public final class Lore {
         new Once<>(ChangeService::new),
         new Once<>(() -> lore.get().rules()),
         new Once<>(() -> lore.get().learnings()),
-        new Once<>(() -> new SkillService(new KnowledgeStore(lore.get().toolkit))),
-        new Once<>(() -> new KnowledgeService(new KnowledgeStore(lore.get().toolkit))),
+        new Once<>(() -> new SkillService(lore.get().knowledge)),
+        new Once<>(() -> new KnowledgeService(lore.get().knowledge)),
         new Once<>(() -> lore.get().validations()),
         find,
         new Once<>(() -> lore.get().briefs(find.get())));
@@ -161,7 +167,7 @@ public final class Lore {
                 Surroundings.version(),
                 log),
             new Apps(
-                new KnowledgeService(new KnowledgeStore(toolkit)),
+                new KnowledgeService(knowledge),
                 learnings(),
                 catalog(),
                 rules(),
@@ -194,19 +200,19 @@ public final class Lore {
   }
 
   private AuditService audits() {
-    return new AuditService(new KnowledgeStore(toolkit), shelf());
+    return new AuditService(knowledge, shelf());
   }
 
   private ValidationService validations() {
-    return new ValidationService(new KnowledgeStore(toolkit), shelf());
+    return new ValidationService(knowledge, shelf());
   }
 
   private LearningService learnings() {
-    return new LearningService(new KnowledgeStore(toolkit), Clock.system(ZoneId.systemDefault()));
+    return new LearningService(knowledge, Clock.system(ZoneId.systemDefault()));
   }
 
   private CatalogService catalog() {
-    return new CatalogService(new KnowledgeStore(toolkit));
+    return new CatalogService(knowledge);
   }
 
   private FindService find() {
@@ -218,25 +224,25 @@ public final class Lore {
   }
 
   private BriefService briefs(FindService find) {
-    return new BriefService(new KnowledgeStore(toolkit), find);
+    return new BriefService(knowledge, find);
   }
 
   private SetUpService setUps() {
-    return new SetUpService(new KnowledgeStore(toolkit));
+    return new SetUpService(knowledge);
   }
 
   private HookService hooks() {
     return new HookService(
-        new KnowledgeStore(toolkit), this::audits, Clock.system(ZoneId.systemDefault()));
+        knowledge, this::audits, Clock.system(ZoneId.systemDefault()));
   }
 
   private MemoryService memories() {
-    return new MemoryService(new KnowledgeStore(toolkit));
+    return new MemoryService(knowledge);
   }
 
   private ImportService imports() {
     return new ImportService(
-        new KnowledgeStore(toolkit), learnings(), Clock.system(ZoneId.systemDefault()));
+        knowledge, learnings(), Clock.system(ZoneId.systemDefault()));
   }
 
   private RuleService rules() {

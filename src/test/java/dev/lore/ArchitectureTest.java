@@ -182,7 +182,10 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule only_manifests_and_set_up_know_toml =
-      livesIn("dev.lore.(parse.manifest|store.client.entry)", "org.tomlj..");
+      livesIn(
+          "dev.lore.(parse.manifest|parse.manifest.form|parse.manifest.jvm|parse.manifest.python"
+              + "|store.client.entry)",
+          "org.tomlj..");
 
   @ArchTest
   static final ArchRule only_the_command_line_knows_picocli =

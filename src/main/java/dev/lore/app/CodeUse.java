@@ -25,11 +25,16 @@ import java.util.stream.Collectors;
  * @param detections by name, with their evidence
  * @param documented variables in files that are samples to copy, in the order of places
  * @param read variables that code reads, in the order of places
+ * @param filesRead how many files gave facts
  */
-record CodeUse(List<Detection> detections, List<EnvVarDeclared> documented, List<EnvVarRead> read) {
+public record CodeUse(
+    List<Detection> detections,
+    List<EnvVarDeclared> documented,
+    List<EnvVarRead> read,
+    int filesRead) {
 
   /** Reads the tree at {@code root}; the project's own rules are left alone. */
-  static CodeUse of(Path root, Knowledge known, RuleShelf shelf) {
+  public static CodeUse of(Path root, Knowledge known, RuleShelf shelf) {
     var rules = shelf.rules(root, false);
     var concluding =
         rules.catalog().all().stream()
@@ -54,7 +59,8 @@ record CodeUse(List<Detection> detections, List<EnvVarDeclared> documented, List
             .filter(EnvVarDeclared::example)
             .sorted(Comparator.comparing(EnvVarDeclared::at))
             .toList(),
-        read.stream().sorted(Comparator.comparing(EnvVarRead::at)).toList());
+        read.stream().sorted(Comparator.comparing(EnvVarRead::at)).toList(),
+        code.filesRead());
   }
 
   private static List<CodeFact> kept(
@@ -70,7 +76,7 @@ record CodeUse(List<Detection> detections, List<EnvVarDeclared> documented, List
   }
 
   /** The detections that more than a file of variables shows. */
-  List<Detection> inCode() {
+  public List<Detection> inCode() {
     var files = documented.stream().map(EnvVarDeclared::at).collect(Collectors.toSet());
     return detections.stream()
         .map(detection ->

@@ -2,6 +2,7 @@ package dev.lore.app;
 
 import dev.lore.facts.KnowledgeFact;
 import dev.lore.facts.KnownIntegration;
+import dev.lore.facts.KnownSigns;
 import dev.lore.facts.PolicySet;
 import dev.lore.facts.SkillPresent;
 import dev.lore.model.Knowledge;
@@ -15,6 +16,7 @@ final class KnownFacts {
   static List<KnowledgeFact> of(Knowledge knowledge) {
     var facts = new ArrayList<KnowledgeFact>();
     facts.add(new PolicySet(knowledge.policy()));
+    facts.add(KnownSigns.of(knowledge.integrations()));
     knowledge.integrations().forEach(entry -> facts.add(new KnownIntegration(entry)));
     knowledge
         .skills()

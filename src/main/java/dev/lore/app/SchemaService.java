@@ -11,17 +11,19 @@ import java.util.TreeMap;
 public final class SchemaService {
   private static final Map<String, String> PLACES =
       new TreeMap<>(
-          Map.of(
-              "expertise", "store/expertise",
-              "catalog-entry", "store/catalog-entry",
-              "lore.yaml", "store/lore",
-              "audit", "report/report-1",
-              "validation", "report/document/validation-1",
-              "changes", "report/document/changes-1",
-              "learnings", "report/document/learnings-1",
-              "history", "report/document/history-1",
-              "catalog", "report/document/catalog-1",
-              "rules", "report/document/rules-1"));
+          Map.ofEntries(
+              Map.entry("expertise", "store/expertise"),
+              Map.entry("catalog-entry", "store/catalog-entry"),
+              Map.entry("lore.yaml", "store/lore"),
+              Map.entry("audit", "report/report-1"),
+              Map.entry("validation", "report/document/validation-1"),
+              Map.entry("changes", "report/document/changes-1"),
+              Map.entry("learnings", "report/document/learnings-1"),
+              Map.entry("history", "report/document/history-1"),
+              Map.entry("catalog", "report/document/catalog-1"),
+              Map.entry("rules", "report/document/rules-1"),
+              Map.entry("detect", "report/document/detect-1"),
+              Map.entry("coverage", "report/document/coverage-1")));
 
   /**
    * The schema called {@code name}, as a JSON document in the draft 2020-12.

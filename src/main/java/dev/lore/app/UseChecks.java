@@ -1,7 +1,7 @@
 package dev.lore.app;
 
 import dev.lore.facts.EnvVarDeclared;
-import dev.lore.facts.KnownIntegration;
+import dev.lore.facts.KnownSigns;
 import dev.lore.model.Claim;
 import dev.lore.model.Integration;
 import dev.lore.model.Issue;
@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /** Holds the integrations and variables that an expertise names against those in use. */
@@ -140,7 +139,9 @@ final class UseChecks {
   }
 
   private Optional<Integration> owner(String variable) {
-    return known.stream().filter(one -> new KnownIntegration(one).names(variable)).findFirst();
+    return known.stream()
+        .filter(one -> !KnownSigns.of(List.of(one)).naming(variable).isEmpty())
+        .findFirst();
   }
 
   private boolean isNamed(String variable) {
@@ -153,20 +154,8 @@ final class UseChecks {
 
   /** Whether {@code written} is {@code variable}, perhaps behind a framework's prefix. */
   private static boolean means(String variable, String written) {
-    var alone =
-        new Integration(
-            "",
-            "",
-            "",
-            List.of(),
-            Map.of(),
-            Map.of(),
-            List.of(variable),
-            List.of(),
-            "",
-            "",
-            Layer.PROJECT);
-    return new KnownIntegration(alone).names(written);
+    var alone = Integration.named("", List.of(variable), "", Layer.PROJECT);
+    return !KnownSigns.of(List.of(alone)).naming(written).isEmpty();
   }
 
   private String sample() {

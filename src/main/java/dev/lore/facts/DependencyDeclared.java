@@ -7,9 +7,10 @@ import dev.lore.model.Location;
  * stripe>=7} in requirements.txt.
  *
  * @param at the line that names it
- * @param ecosystem {@code npm}, {@code pypi}, {@code go} or {@code maven}
+ * @param ecosystem {@code npm}, {@code pypi}, {@code go}, {@code maven}, {@code rubygems}, {@code
+ *     nuget}, {@code packagist} or {@code crates}
  * @param name as the ecosystem writes it; {@code group:artifact} for Maven, normalised after PEP
- *     503 for PyPI
+ *     503 for PyPI, in lower case for NuGet and Packagist
  * @param version as written; empty where none is given or it is managed elsewhere
  */
 public record DependencyDeclared(Location at, String ecosystem, String name, String version)

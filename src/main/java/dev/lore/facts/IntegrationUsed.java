@@ -1,5 +1,6 @@
 package dev.lore.facts;
 
+import dev.lore.model.Confidence;
 import dev.lore.model.Location;
 
 /**
@@ -9,7 +10,9 @@ import dev.lore.model.Location;
  * @param integration by name
  * @param at the line that shows it
  * @param evidence in words: {@code imports stripe}
+ * @param confidence how sure that is
  * @param rule id of the rule that saw it
  */
-public record IntegrationUsed(String integration, Location at, String evidence, String rule)
+public record IntegrationUsed(
+    String integration, Location at, String evidence, Confidence confidence, String rule)
     implements Concluded, KnowledgeFact {}

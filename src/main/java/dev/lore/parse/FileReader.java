@@ -2,6 +2,7 @@ package dev.lore.parse;
 
 import dev.lore.facts.CodeFact;
 import dev.lore.facts.FileRead;
+import dev.lore.facts.HostNamed;
 import dev.lore.facts.SecretSeen;
 import dev.lore.facts.TextSearched;
 import dev.lore.model.IntegrationPolicy;
@@ -16,9 +17,11 @@ import dev.lore.parse.syntax.Language;
 import dev.lore.parse.syntax.SyntaxTree;
 import dev.lore.parse.syntax.TooComplex;
 import dev.lore.parse.text.Decoding;
+import dev.lore.parse.text.HostReader;
 import dev.lore.parse.text.SecretScanner;
 import dev.lore.parse.text.SourceText;
 import dev.lore.parse.text.SuppressionReader;
+import dev.lore.parse.text.TestFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -26,7 +29,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Reads everything that one file has to say. Threads may share one. */
 final class FileReader {
@@ -47,10 +49,6 @@ final class FileReader {
           List.of(), List.of(), List.of(), List.of(new Skipped(file.path(), reason)), -1);
     }
   }
-
-  private static final Pattern TEST =
-      Pattern.compile(
-          "(?:^|.*/)(?:tests?|__tests__|testdata|testutils?|integration[-_]?tests?|spec|e2e|fixtures)/.*|.*(?:_test\\.go|_test\\.py|Tests?\\.java|IT\\.java|\\.(?:test|spec)\\.[cm]?[jt]sx?)|(?:.*/)?(?:test_[^/]*|conftest)\\.py");
 
   private final Set<Class<? extends CodeFact>> wanted;
   private final CodeReader code;
@@ -103,9 +101,10 @@ final class FileReader {
     var packaged = new ArrayList<GoFile>();
     var skipped = new ArrayList<Skipped>();
     var language = Language.ofFile(file.name());
+    var manifest = Manifest.ofFile(file.path());
     if (language.isPresent()) {
       String family = language.get().family();
-      boolean test = TEST.matcher(file.path()).matches();
+      boolean test = TestFile.is(file.path());
       add(facts, List.of(new FileRead(Location.of(file.path(), 1), family, source.lines(), test)));
       try {
         try (var tree = SyntaxTree.of(source, language.get())) {
@@ -117,9 +116,12 @@ final class FileReader {
       } catch (TooComplex givenUp) {
         skipped.add(new Skipped(file.path(), Skipped.Reason.TOO_COMPLEX));
       }
-    } else {
-      Manifest.ofFile(file.name()).ifPresent(manifest -> add(facts, manifest.read(source)));
+    } else if (wanted.contains(HostNamed.class) && manifest.map(Manifest::isSetting).orElse(true)) {
+      facts.addAll(HostReader.read(source));
     }
+    manifest
+        .filter(known -> language.isEmpty() || known.isCode())
+        .ifPresent(known -> add(facts, known.read(source)));
     add(facts, List.of(new TextSearched(Location.of(file.path(), 1), source.lines())));
     if (wanted.contains(SecretSeen.class)) {
       facts.addAll(secrets.scan(source));

@@ -109,6 +109,7 @@ public final class JsonReport {
 
   private static void detection(Json json, Detection detection) throws IOException {
     json.text("integration", detection.integration());
+    json.text("confidence", detection.confidence().name());
     json.objects(
         "evidence",
         detection.evidence(),
@@ -116,6 +117,7 @@ public final class JsonReport {
           json.text("rule", evidence.rule().toString());
           json.place(evidence.at());
           json.text("what", evidence.what());
+          json.text("confidence", evidence.confidence().name());
         });
   }
 

@@ -65,7 +65,10 @@ public final class RuleBase {
     var session = network(scope).newKieSession();
     try {
       session.setGlobal("findings", findings);
-      known.forEach(session::insert);
+      var kinds = matched(scope);
+      known.stream()
+          .filter(one -> kinds.stream().anyMatch(kind -> kind.isInstance(one)))
+          .forEach(session::insert);
       facts.forEach(session::insert);
       var concluded = new ConcludedFacts();
       session.addEventListener(concluded);

@@ -44,7 +44,9 @@ final class Tally {
       if (fact instanceof IntegrationUsed used) {
         evidence
             .computeIfAbsent(used.integration(), unused -> new TreeSet<>(BY_PLACE))
-            .add(new Detection.Evidence(RuleId.of(used.rule()), used.at(), used.evidence()));
+            .add(
+                new Detection.Evidence(
+                    RuleId.of(used.rule()), used.at(), used.evidence(), used.confidence()));
       }
     }
   }

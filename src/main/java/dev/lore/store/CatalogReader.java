@@ -26,18 +26,27 @@ final class CatalogReader {
           "title",
           "category",
           "aliases",
+          "ordinary_word",
+          "seeds",
           "packages",
           "imports",
           "env_vars",
+          "hosts",
           "keys",
+          "auth",
+          "rate_limits",
+          "retry",
+          "webhook",
           "docs",
           "source",
-          "confidence");
-  private static final List<String> ECOSYSTEMS = List.of("npm", "pypi", "go", "maven");
+          "confidence",
+          "dropped",
+          "examples");
+  private static final List<String> ECOSYSTEMS =
+      List.of("npm", "pypi", "go", "maven", "rubygems", "nuget", "packagist", "crates");
   private static final List<String> LANGUAGES = List.of("javascript", "python", "go", "java");
   private static final List<String> KEY_SHAPE =
       List.of("name", "literal", "literals", "pattern", "jwt_role", "stands_in", "one_line");
-  private static final List<String> CONFIDENCE = List.of("high", "medium", "low");
 
   private CatalogReader() {}
 
@@ -52,25 +61,21 @@ final class CatalogReader {
           "the name '" + name + "' is not the file's name in lower case with single hyphens",
           "Write `name: " + expected + "`, or rename the file.");
     }
-    var confidence = root.optional("confidence");
-    if (!confidence.isEmpty() && !CONFIDENCE.contains(confidence)) {
-      throw refuse(
-          root,
-          "confidence",
-          "the confidence '" + confidence + "' is unknown",
-          "Write one of " + String.join(", ", CONFIDENCE) + ".");
-    }
     return new Integration(
         name,
         root.required("title"),
         root.required("category"),
         root.texts("aliases"),
+        Boolean.TRUE.equals(CatalogTerms.flag(root, "ordinary_word")),
         lists(root, "packages", ECOSYSTEMS),
         lists(root, "imports", LANGUAGES),
         root.texts("env_vars"),
+        root.texts("hosts"),
         root.list("keys").stream().flatMap(key -> keyShapes(name, key)).toList(),
+        CatalogTerms.particulars(root),
         root.optional("docs"),
         root.optional("source"),
+        CatalogTerms.standing(root),
         layer);
   }
 

@@ -157,18 +157,9 @@ public final class ExpertiseReader {
     }
     var variables = node.isMapping() ? node.entries().get("env_vars") : null;
     integrations.add(
-        new Integration(
-            name,
-            title,
-            category,
-            List.of(),
-            Map.of(),
-            Map.of(),
-            variables == null ? List.of() : variables.leaves().toList(),
-            List.of(),
-            "",
-            path,
-            layer));
+        Integration.named(
+                name, variables == null ? List.of() : variables.leaves().toList(), path, layer)
+            .titled(title, category));
   }
 
   /** The text of the first of {@code keys} that has one. */

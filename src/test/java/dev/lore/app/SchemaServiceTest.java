@@ -17,7 +17,9 @@ class SchemaServiceTest {
         "changes",
         "learnings",
         "catalog",
-        "rules"
+        "rules",
+        "detect",
+        "coverage"
       })
   void everySchemaIsThere(String name) {
     assertThat(new SchemaService().show(name))

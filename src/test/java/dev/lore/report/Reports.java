@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.lore.model.AuditReport;
 import dev.lore.model.AuditReport.Suppressed;
+import dev.lore.model.Confidence;
 import dev.lore.model.Detection;
 import dev.lore.model.Detection.Evidence;
 import dev.lore.model.Fault;
@@ -103,7 +104,7 @@ public final class Reports {
         1,
         List.of(finding),
         List.of(new Suppressed(finding, new Suppression(LOOP, at, HOSTILE))),
-        List.of(new Detection(HOSTILE, List.of(new Evidence(LOOP, at, HOSTILE)))),
+        List.of(new Detection(HOSTILE, List.of(new Evidence(LOOP, at, HOSTILE, Confidence.LOW)))),
         List.of(new RuleSummary(LOOP, Severity.P1, true, HOSTILE, HOSTILE, HOSTILE, Layer.PROJECT)),
         List.of(new Verdict(LOOP, Status.FAIL, 2, 1)),
         List.of(new Skipped(HOSTILE, Reason.TOO_LARGE)),
@@ -158,7 +159,8 @@ public final class Reports {
     return new Detection(
         name,
         List.of(places).stream()
-            .map(at -> new Evidence(RuleId.of("detection/import"), at, "imports " + name))
+            .map(at ->
+                new Evidence(RuleId.of("detection/import"), at, "imports " + name, Confidence.HIGH))
             .toList());
   }
 }

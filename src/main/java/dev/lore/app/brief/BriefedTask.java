@@ -1,5 +1,8 @@
 package dev.lore.app.brief;
 
+import dev.lore.app.named.Mention;
+import dev.lore.app.named.NamedIntegrations;
+import dev.lore.app.named.TaskWords;
 import dev.lore.model.BriefRequest;
 import dev.lore.model.Integration;
 import java.util.ArrayList;

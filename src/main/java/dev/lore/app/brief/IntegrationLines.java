@@ -1,5 +1,6 @@
 package dev.lore.app.brief;
 
+import dev.lore.app.named.Mention;
 import dev.lore.model.Brief.Topic;
 import dev.lore.model.Integration;
 import dev.lore.model.Layer;

@@ -1,5 +1,6 @@
 package dev.lore.app.brief;
 
+import dev.lore.app.named.TaskWords;
 import dev.lore.model.Integration;
 import dev.lore.model.Passage;
 import dev.lore.model.PassageKind;

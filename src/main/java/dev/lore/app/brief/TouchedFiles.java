@@ -2,12 +2,14 @@ package dev.lore.app.brief;
 
 import dev.lore.app.find.FindService;
 import dev.lore.app.find.ProjectPaths;
+import dev.lore.app.named.Mention;
 import dev.lore.facts.CodeFact;
 import dev.lore.facts.DependencyDeclared;
 import dev.lore.facts.EnvVarDeclared;
 import dev.lore.facts.EnvVarRead;
+import dev.lore.facts.HostNamed;
 import dev.lore.facts.ImportUse;
-import dev.lore.facts.KnownIntegration;
+import dev.lore.facts.KnownSigns;
 import dev.lore.model.Integration;
 import dev.lore.model.Progress;
 import dev.lore.parse.Codebase;
@@ -15,9 +17,10 @@ import dev.lore.parse.CodebaseReader;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * The files that a task is being worked on in.
@@ -43,7 +46,12 @@ record TouchedFiles(Path root, List<String> paths) {
   /** The integrations that the files use, by the facts that detection rules go by. */
   List<Mention> integrations(List<Integration> known) {
     Set<Class<? extends CodeFact>> wanted =
-        Set.of(ImportUse.class, DependencyDeclared.class, EnvVarRead.class, EnvVarDeclared.class);
+        Set.of(
+            ImportUse.class,
+            DependencyDeclared.class,
+            EnvVarRead.class,
+            EnvVarDeclared.class,
+            HostNamed.class);
     var there =
         paths.stream()
             .map(root::resolve)
@@ -56,31 +64,37 @@ record TouchedFiles(Path root, List<String> paths) {
             .map(Codebase.Folder::facts)
             .flatMap(List::stream)
             .toList();
+    var signs = KnownSigns.of(known);
+    var evidence = new TreeMap<String, Set<String>>();
+    for (var fact : facts) {
+      var shown = Shown.of(signs, fact);
+      for (var name : shown.names()) {
+        evidence
+            .computeIfAbsent(name, unused -> new LinkedHashSet<>())
+            .add(fact.at() + " " + shown.what());
+      }
+    }
     return known.stream()
-        .map(KnownIntegration::new)
-        .flatMap(one -> mention(one, facts).stream())
+        .filter(entry -> evidence.containsKey(entry.name()))
+        .map(entry -> mention(entry, evidence.getOrDefault(entry.name(), Set.of())))
         .toList();
   }
 
-  private static Optional<Mention> mention(KnownIntegration known, List<CodeFact> facts) {
-    var evidence =
-        facts.stream()
-            .flatMap(fact -> shown(known, fact).map(what -> fact.at() + " " + what).stream())
-            .distinct()
-            .limit(EVIDENCE)
-            .toList();
-    return evidence.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Mention(known.entry(), evidence));
+  private static Mention mention(Integration entry, Set<String> evidence) {
+    return new Mention(entry, evidence.stream().limit(EVIDENCE).toList());
   }
 
-  private static Optional<String> shown(KnownIntegration known, CodeFact fact) {
-    return switch (fact) {
-      case ImportUse use when known.imports(use) -> Optional.of("imports " + use.module());
-      case DependencyDeclared one when known.declares(one) -> Optional.of("declares " + one.name());
-      case EnvVarRead read when known.names(read.name()) -> Optional.of("reads " + read.name());
-      case EnvVarDeclared one when known.names(one.name()) -> Optional.of("declares " + one.name());
-      default -> Optional.empty();
-    };
+  /** Whose sign a fact is, and what it shows. */
+  private record Shown(List<String> names, String what) {
+    static Shown of(KnownSigns signs, CodeFact fact) {
+      return switch (fact) {
+        case ImportUse use -> new Shown(signs.importing(use), "imports " + use.module());
+        case DependencyDeclared one -> new Shown(signs.declaring(one), "declares " + one.name());
+        case EnvVarRead read -> new Shown(signs.naming(read.name()), "reads " + read.name());
+        case EnvVarDeclared one -> new Shown(signs.naming(one.name()), "declares " + one.name());
+        case HostNamed host -> new Shown(signs.answering(host), "calls " + host.shown());
+        default -> new Shown(List.of(), "");
+      };
+    }
   }
 }

@@ -1,5 +1,7 @@
 package dev.lore.cli.project;
 
+import dev.lore.app.detect.CoverageService;
+import dev.lore.app.detect.DetectService;
 import dev.lore.app.project.HookService;
 import dev.lore.app.project.ImportService;
 import dev.lore.app.project.MemoryService;
@@ -15,16 +17,22 @@ import java.util.function.Supplier;
  * @param hooks for {@code lore hook}
  * @param memories for {@code lore export}
  * @param imports for {@code lore import}
+ * @param detections for {@code lore detect}
+ * @param coverage for {@code lore coverage}
  */
 public record ProjectServices(
     Supplier<SetUpService> setUps,
     Supplier<HookService> hooks,
     Supplier<MemoryService> memories,
-    Supplier<ImportService> imports) {
+    Supplier<ImportService> imports,
+    Supplier<DetectService> detections,
+    Supplier<CoverageService> coverage) {
 
   /** The commands, in the order in which help lists them. */
   public List<Object> commands(Console console) {
     return List.of(
+        new DetectCommand(console, detections),
+        new CoverageCommand(console, coverage),
         new InitCommand(console, setUps),
         new HookCommand(console, hooks),
         new ExportCommand(console, memories),

@@ -21,6 +21,11 @@ final class PythonDialect implements Dialect {
           "set_comprehension");
   private static final Set<String> ENVIRONMENT_CALLS =
       Set.of("os.getenv", "os.environ.get", "os.environ.setdefault", "os.environ.pop");
+
+  /** Packages that many distributions share: what is imported from one is a package of its own. */
+  private static final Set<String> NAMESPACES =
+      Set.of("google", "google.cloud", "azure", "azure.ai", "azure.storage", "opentelemetry");
+
   private static final Set<String> IMPORTS = Set.of("__import__", "importlib.import_module");
   private static final Set<String> ROUTES = Set.of("add_api_route", "add_url_rule");
 
@@ -83,14 +88,20 @@ final class PythonDialect implements Dialect {
   private static void importedFrom(int node, Reading reading) {
     var tree = reading.tree();
     String module = tree.text(tree.child(node, "module_name"));
-    reading.imported(node, module, "");
+    boolean shared = NAMESPACES.contains(module);
     String folder = module.endsWith(".") ? module : module + ".";
+    if (!shared) {
+      reading.imported(node, module, "");
+    }
     for (int part : Patterns.parts(tree, node)) {
       if (!tree.field(part).equals("name")) {
         continue;
       }
       boolean aliased = tree.kind(part).equals("aliased_import");
       String name = tree.text(aliased ? tree.child(part, "name") : part);
+      if (shared) {
+        reading.imported(node, folder + name, "");
+      }
       reading.bound(folder + name, aliased ? tree.text(tree.child(part, "alias")) : name);
     }
   }

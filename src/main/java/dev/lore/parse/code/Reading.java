@@ -6,6 +6,7 @@ import dev.lore.facts.AssignmentMade;
 import dev.lore.facts.CallMade;
 import dev.lore.facts.CodeFact;
 import dev.lore.facts.EnvVarRead;
+import dev.lore.facts.HostNamed;
 import dev.lore.facts.ImportUse;
 import dev.lore.facts.LiteralSeen;
 import dev.lore.facts.LoopSeen;
@@ -13,6 +14,8 @@ import dev.lore.facts.RouteDeclared;
 import dev.lore.facts.Span;
 import dev.lore.parse.syntax.SyntaxTree;
 import dev.lore.parse.text.SourceText;
+import dev.lore.parse.text.TestFile;
+import dev.lore.parse.text.Urls;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -167,6 +170,14 @@ final class Reading {
   }
 
   void literal(int node) {
+    if (wanted.contains(HostNamed.class)) {
+      var source = tree.source();
+      var value = Literals.value(tree.text(node, LITERAL_LIMIT + QUOTES));
+      var where = TestFile.is(source.path()) ? "test" : "code";
+      Urls.inLiteral(value)
+          .forEach(
+              url -> facts.add(new HostNamed(tree.location(node), url.host(), url.path(), where)));
+    }
     if (wanted.contains(LiteralSeen.class)) {
       String value = Literals.value(tree.text(node, LITERAL_LIMIT + QUOTES));
       facts.add(

@@ -1,6 +1,7 @@
 package dev.lore.report.document;
 
 import dev.lore.model.Integration;
+import dev.lore.model.Particulars;
 import dev.lore.report.Json;
 import dev.lore.report.text.CatalogPage;
 import java.io.IOException;
@@ -31,6 +32,7 @@ public record CatalogDocument(List<Integration> integrations) implements Documen
     json.object("packages", () -> lists(json, entry.packages()));
     json.object("imports", () -> lists(json, entry.imports()));
     json.texts("envVars", entry.envVars());
+    json.texts("hosts", entry.hosts());
     json.objects(
         "keys",
         entry.keys(),
@@ -40,8 +42,38 @@ public record CatalogDocument(List<Integration> integrations) implements Documen
           json.text("pattern", key.pattern());
           json.text("jwtRole", key.jwtRole() == null ? "" : key.jwtRole());
         });
+    terms(json, entry.particulars());
     json.text("docs", entry.docs());
     json.text("source", entry.source());
+    var confidence = entry.standing().confidence();
+    json.text("confidence", confidence == null ? "" : confidence.name());
+    json.text("dropped", entry.standing().dropped());
+  }
+
+  private static void terms(Json json, Particulars terms) throws IOException {
+    json.text("auth", terms.auth());
+    json.text("rateLimits", terms.rateLimits());
+    json.text("retry", terms.retry());
+    var webhook = terms.webhook();
+    if (webhook != null) {
+      json.object(
+          "webhook",
+          () -> {
+            json.text("header", webhook.header());
+            json.text("algorithm", webhook.algorithm());
+            if (webhook.rawBody() != null) {
+              json.flag("rawBody", webhook.rawBody());
+            }
+            json.object(
+                "verifiers",
+                () -> {
+                  for (var verifier : webhook.verifiers().entrySet()) {
+                    json.text(verifier.getKey(), verifier.getValue());
+                  }
+                });
+            json.texts("events", webhook.events());
+          });
+    }
   }
 
   private static void lists(Json json, Map<String, List<String>> lists) throws IOException {

@@ -26,7 +26,11 @@ class ManifestTest {
                     "libs.versions.toml",
                     ".env",
                     ".env.local",
-                    "prod.env")
+                    "prod.env",
+                    "requirements/base.txt",
+                    "docs/project.json",
+                    "src/App.csproj",
+                    "app.gemspec")
                 .map(name -> Manifest.ofFile(name).orElseThrow()))
         .containsExactly(
             Manifest.PACKAGE_JSON,
@@ -41,9 +45,19 @@ class ManifestTest {
             Manifest.GRADLE_CATALOG,
             Manifest.ENV_FILE,
             Manifest.ENV_FILE,
-            Manifest.ENV_FILE);
+            Manifest.ENV_FILE,
+            Manifest.REQUIREMENTS,
+            Manifest.PROJECT_JSON,
+            Manifest.NUGET,
+            Manifest.GEMFILE);
     assertThat(
-            Stream.of("tsconfig.json", "settings.gradle", "myrequirements.txt", "go.sum", "env")
+            Stream.of(
+                    "tsconfig.json",
+                    "settings.gradle",
+                    "myrequirements.txt",
+                    "go.sum",
+                    "env",
+                    "project.json")
                 .map(Manifest::ofFile))
         .allMatch(Optional::isEmpty);
   }
@@ -93,6 +107,16 @@ class ManifestTest {
 
   private static String sample(Manifest manifest) {
     return switch (manifest) {
+      case CARGO -> "[dependencies]\na = '1'\n[target.x.dependencies]\nb = {version = '2'}\n";
+      case COMPOSER -> "{\"require\": {\"php\": \"8\", \"a/b\": \"1\"}, \"x\": {}}";
+      case GEMFILE -> "gem 'a', '1'\ngroup :x do\n  gem(\"b\")\nend\n";
+      case NUGET ->
+          "<Project><ItemGroup><PackageReference Include=\"A\" Version=\"1\"/>"
+              + "<PackageVersion Include=\"B\"/></ItemGroup></Project>";
+      case PIPFILE -> "[packages]\na = '*'\n[dev-packages]\nb = {version = '1'}\n";
+      case PROJECT_JSON -> "{\"integrations\": [{\"name\": \"A\"}, {\"name\": \"B\"}]}";
+      case SETUP_CFG -> "[options]\ninstall_requires =\n  a>=1\n  b\nzip_safe = no\n";
+      case SETUP_PY -> "setup(install_requires=['a>=1', \"b\"], x='c')\n";
       case ENV_FILE -> "export A='x'\nB=\"1\n2\"\nC=\n";
       case GO_MOD -> "module m\nrequire a.b/c v1\nrequire (\n\td.e/f v2 // used\n)\n";
       case GRADLE -> "dependencies {\n  api('a:b:1') { x }\n  api group: 'c', name: 'd'\n}\n";

@@ -3,6 +3,7 @@ package dev.lore.parse.manifest;
 import dev.lore.facts.CodeFact;
 import dev.lore.facts.DependencyDeclared;
 import dev.lore.facts.EnvVarDeclared;
+import dev.lore.facts.IntegrationPlanned;
 import dev.lore.parse.text.SourceText;
 import java.util.List;
 
@@ -27,6 +28,7 @@ final class Read {
               + one.name()
               + (one.filled() ? " filled" : " empty")
               + (one.example() ? " example" : "");
+      case IntegrationPlanned one -> one.at().line() + " " + one.name();
       default -> fact.toString();
     };
   }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lore.model.ChangeReport;
+import dev.lore.model.Confidence;
 import dev.lore.model.FileChange;
 import dev.lore.model.FileGroup;
 import dev.lore.model.Integration;
@@ -13,11 +14,14 @@ import dev.lore.model.KeyShape;
 import dev.lore.model.Layer;
 import dev.lore.model.Learning;
 import dev.lore.model.Location;
+import dev.lore.model.Particulars;
 import dev.lore.model.PathCheck;
 import dev.lore.model.RuleId;
 import dev.lore.model.RuleSummary;
 import dev.lore.model.Severity;
+import dev.lore.model.Standing;
 import dev.lore.model.ValidationReport;
+import dev.lore.model.Webhook;
 import dev.lore.report.JsonSchema;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -87,12 +91,21 @@ class DocumentTest {
                       "Stripe",
                       "payments",
                       List.of("pay"),
+                      false,
                       Map.of("npm", List.of("stripe")),
                       Map.of("go", List.of("github.com/stripe/stripe-go")),
                       List.of("STRIPE_SECRET_KEY"),
+                      List.of("api.stripe.com"),
                       List.of(new KeyShape("stripe", "key", "sk_", "sk_[a-z]+", null)),
+                      new Particulars(
+                          "key",
+                          "",
+                          "",
+                          new Webhook(
+                              "Stripe-Signature", "HMAC-SHA256", true, Map.of(), List.of("x"))),
                       "https://example.com",
                       "",
+                      new Standing(Confidence.HIGH, "", List.of()),
                       Layer.TOOLKIT))),
           "rules",
           new RuleDocument(

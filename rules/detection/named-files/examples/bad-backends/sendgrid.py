@@ -1,0 +1,2 @@
+def send(mail, url):  # finds: detection/named-files "named after sendgrid"
+    return url

@@ -1,0 +1,2 @@
+def log_in(user, url):
+    return url

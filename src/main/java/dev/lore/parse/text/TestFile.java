@@ -1,0 +1,20 @@
+package dev.lore.parse.text;
+
+import java.util.regex.Pattern;
+
+/** Tells tests by where they stand and what they are called. */
+public final class TestFile {
+  private static final Pattern TEST =
+      Pattern.compile(
+          "(?:^|.*/)(?:tests?|__tests__|__mocks__|testdata|testutils?|integration[-_]?tests?|spec|e2e|fixtures|cassettes)/.*"
+              + "|.*(?:_test\\.go|_test\\.py|Tests?\\.(?:java|kt|cs|php)|IT\\.java|_spec\\.rb"
+              + "|_test\\.(?:rb|exs)|\\.(?:test|spec)\\.[cm]?[jt]sx?)"
+              + "|(?:.*/)?(?:test_[^/]*|conftest)\\.py");
+
+  private TestFile() {}
+
+  /** Whether the file at {@code path}, with {@code /} between folders, is one or belongs to one. */
+  public static boolean is(String path) {
+    return TEST.matcher(path).matches();
+  }
+}

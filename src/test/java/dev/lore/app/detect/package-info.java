@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lore.app.detect;
+
+import org.jspecify.annotations.NullMarked;
