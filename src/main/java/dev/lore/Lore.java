@@ -232,8 +232,7 @@ public final class Lore {
   }
 
   private HookService hooks() {
-    return new HookService(
-        knowledge, this::audits, Clock.system(ZoneId.systemDefault()));
+    return new HookService(knowledge, this::audits, Clock.system(ZoneId.systemDefault()));
   }
 
   private MemoryService memories() {
@@ -241,8 +240,7 @@ public final class Lore {
   }
 
   private ImportService imports() {
-    return new ImportService(
-        knowledge, learnings(), Clock.system(ZoneId.systemDefault()));
+    return new ImportService(knowledge, learnings(), Clock.system(ZoneId.systemDefault()));
   }
 
   private RuleService rules() {
