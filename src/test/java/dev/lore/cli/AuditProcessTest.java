@@ -7,6 +7,7 @@ import dev.lore.cli.LoreProcess.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,23 +47,32 @@ class AuditProcessTest {
 
   @TempDir private Path home;
 
+  /** An audit by four rules, so that further ones change no total. */
+  private static Outcome audit(LoreProcess lore, String... more) {
+    var command =
+        new ArrayList<>(
+            List.of("audit", "--rules", "{p0/errgroup-unlimited,p0/file-too-long}", "--rules"));
+    command.add("{coverage/integration-without-skill,security/secret-in-source}");
+    command.addAll(List.of(more));
+    return lore.run(command.toArray(String[]::new));
+  }
+
   @Test
   void a_clean_tree_exits_with_0() throws IOException {
-    assertThat(tree().with("main.go", "package main\n").lore().run("audit"))
+    assertThat(audit(tree().with("main.go", "package main\n").lore()))
         .isEqualTo(new Outcome(0, CLEAN, ""));
   }
 
   @Test
   void a_finding_exits_with_1_and_is_on_standard_output() throws IOException {
-    assertThat(tree().with("main.go", Tree.P0).lore().run("audit"))
-        .isEqualTo(new Outcome(1, FOUND, ""));
+    assertThat(audit(tree().with("main.go", Tree.P0).lore())).isEqualTo(new Outcome(1, FOUND, ""));
   }
 
   @Test
   void an_empty_folder_says_that_nothing_was_examined() throws IOException {
     var empty = Files.createDirectory(home.resolve("empty"));
 
-    assertThat(LoreProcess.in(empty).run("audit"))
+    assertThat(audit(LoreProcess.in(empty)))
         .isEqualTo(
             new Outcome(
                 3,
@@ -98,7 +108,7 @@ class AuditProcessTest {
 
   @Test
   void even_the_gravest_finding_passes_where_nothing_shall_fail() throws IOException {
-    var outcome = tree().with("main.go", Tree.P0).lore().run("audit", "--fail-on", "never");
+    var outcome = audit(tree().with("main.go", Tree.P0).lore(), "--fail-on", "never");
 
     assertThat(outcome.out()).isEqualTo(FOUND.replace("FAIL", "WARN").replace("failed", "warned"));
     assertThat(outcome.code()).isEqualTo(0);
@@ -117,15 +127,14 @@ class AuditProcessTest {
     assertThat(finding.at("/rule").asText()).isEqualTo("p0/errgroup-unlimited");
     var result = new ObjectMapper().readTree(sarif.out()).at("/runs/0/results/0");
     assertThat(result.at("/ruleId").asText()).isEqualTo("p0/errgroup-unlimited");
-    assertThat(lore.run("audit", "--format", "text").out()).isEqualTo(FOUND);
+    assertThat(audit(lore, "--format", "text").out()).isEqualTo(FOUND);
   }
 
   @Test
   void an_output_file_gets_the_report_and_standard_output_nothing() throws IOException {
     var tree = tree().with("main.go", Tree.P0);
 
-    assertThat(tree.lore().run("audit", "--output", "../report.txt"))
-        .isEqualTo(new Outcome(1, "", ""));
+    assertThat(audit(tree.lore(), "--output", "../report.txt")).isEqualTo(new Outcome(1, "", ""));
     assertThat(home.resolve("report.txt")).hasContent(FOUND);
   }
 
@@ -173,7 +182,7 @@ class AuditProcessTest {
   void paths_of_one_project_are_audited_together() throws IOException {
     var tree = tree().with("a/main.go", Tree.P0).with("b/pay.ts", Tree.P2).with("c/x.py", "x = 1");
 
-    var outcome = tree.lore().run("audit", "a/main.go", "b", "b");
+    var outcome = audit(tree.lore(), "a/main.go", "b", "b");
 
     assertThat(outcome.out())
         .contains("a/main.go\n  8:3  P0", "b/pay.ts\n  1:1  P2")
@@ -228,9 +237,9 @@ class AuditProcessTest {
     var lore = tree().with("main.go", Tree.P0).lore();
     var onTerminal = lore.withOption("-Dlore.terminals=out");
 
-    assertThat(onTerminal.run("audit").out()).contains("\u001b[");
-    assertThat(onTerminal.with("NO_COLOR", "1").run("audit").out()).isEqualTo(FOUND);
-    assertThat(onTerminal.with("TERM", "dumb").run("audit").out()).isEqualTo(FOUND);
+    assertThat(audit(onTerminal).out()).contains("\u001b[");
+    assertThat(audit(onTerminal.with("NO_COLOR", "1")).out()).isEqualTo(FOUND);
+    assertThat(audit(onTerminal.with("TERM", "dumb")).out()).isEqualTo(FOUND);
   }
 
   @Test

@@ -35,10 +35,10 @@ class UsageProcessTest {
           adit                  | Unmatched argument at index 0: 'adit'            | Did you mean audit or init?
           audit --formt json    | Unknown option: '--formt'                        | Did you mean --format?
           audit --output        | Missing required parameter for option '--output' (FILE) | `lore audit --help` tells what there is.
-          audit --format xml    | Invalid value for option '--format': expected one of [TEXT, JSON, SARIF] (case-insensitive) but was 'xml' | `lore audit --help` tells what there is.
+          audit --format xml    | Invalid value for option '--format': expected one of [TEXT, JSON, SARIF, MARKDOWN] (case-insensitive) but was 'xml' | `lore audit --help` tells what there is.
           audit --fail-on P9    | Invalid value for option '--fail-on': expected one of [P0, P1, P2, NOTE, NEVER] (case-insensitive) but was 'P9' | `lore audit --help` tells what there is.
           rules explain         | Missing required parameter: 'ID'                 | `lore rules explain --help` tells what there is.
-          rules explain p0/errgroup | there is no rule p0/errgroup                 | There are p0/errgroup-unlimited, p0/file-too-long.
+          rules explain p0/errgrou | there is no rule p0/errgrou                   | Perhaps one of p0/errgroup-limit-late, p0/errgroup-limit-zero, p0/errgroup-unlimited, p0/errgroup-wait-ignored?
           rules explain gone/x  | there is no rule gone/x                          | `lore rules list` shows them all.
           rules explain Errgroup | 'Errgroup' is not a rule id                     | Write it as pack/name, for example p0/errgroup-unlimited.
           """)

@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
 
 /** The rules there are, by the pages they bring. Immutable. */
 public final class RuleCatalog {
+  /** So many letters at the beginning of two names are no accident. */
+  private static final int ALIKE = 3;
+
   private final Map<RuleId, RuleSummary> rules;
 
   private RuleCatalog(Map<RuleId, RuleSummary> rules) {
@@ -49,12 +52,23 @@ public final class RuleCatalog {
     return rule;
   }
 
+  /** Those that begin like it for longest, in any pack. */
   private String advice(RuleId id) {
+    int most = rules.keySet().stream().mapToInt(known -> alike(known, id)).max().orElse(0);
     var near =
         rules.keySet().stream()
-            .filter(known -> known.pack().equals(id.pack()) || known.name().equals(id.name()))
+            .filter(known -> alike(known, id) == most)
             .map(RuleId::toString)
             .collect(Collectors.joining(", "));
-    return near.isEmpty() ? "`lore rules list` shows them all." : "There are " + near + ".";
+    return most < ALIKE ? "`lore rules list` shows them all." : "Perhaps one of " + near + "?";
+  }
+
+  private static int alike(RuleId known, RuleId asked) {
+    int end = Math.min(known.name().length(), asked.name().length());
+    int same = 0;
+    while (same < end && known.name().charAt(same) == asked.name().charAt(same)) {
+      same++;
+    }
+    return same;
   }
 }
