@@ -6,6 +6,7 @@ import dev.lore.model.Location;
 public sealed interface CodeFact extends Fact
     permits AssignmentMade,
         CallMade,
+        CredentialGiven,
         DependencyDeclared,
         EnvVarDeclared,
         EnvVarRead,

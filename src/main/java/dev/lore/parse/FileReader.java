@@ -1,6 +1,7 @@
 package dev.lore.parse;
 
 import dev.lore.facts.CodeFact;
+import dev.lore.facts.CredentialGiven;
 import dev.lore.facts.FileRead;
 import dev.lore.facts.SecretSeen;
 import dev.lore.facts.TextSearched;
@@ -8,6 +9,7 @@ import dev.lore.model.Location;
 import dev.lore.model.Skipped;
 import dev.lore.model.Suppression;
 import dev.lore.parse.code.CodeReader;
+import dev.lore.parse.credential.SettingsCredentials;
 import dev.lore.parse.manifest.Manifest;
 import dev.lore.parse.syntax.Language;
 import dev.lore.parse.syntax.TooComplex;
@@ -89,17 +91,20 @@ final class FileReader {
     var facts = new ArrayList<CodeFact>();
     var skipped = new ArrayList<Skipped>();
     var language = Language.ofFile(file.name());
+    boolean test = TEST.matcher(file.path()).matches();
     if (language.isPresent()) {
       String family = language.get().family();
-      boolean test = TEST.matcher(file.path()).matches();
       add(facts, List.of(new FileRead(Location.of(file.path(), 1), family, source.lines(), test)));
       try {
-        facts.addAll(code.read(source, language.get()));
+        facts.addAll(code.read(source, language.get(), test));
       } catch (TooComplex givenUp) {
         skipped.add(new Skipped(file.path(), Skipped.Reason.TOO_COMPLEX));
       }
     } else {
       Manifest.ofFile(file.name()).ifPresent(manifest -> add(facts, manifest.read(source)));
+      if (wanted.contains(CredentialGiven.class)) {
+        facts.addAll(SettingsCredentials.read(source, test));
+      }
     }
     add(facts, List.of(new TextSearched(Location.of(file.path(), 1), source.lines())));
     if (wanted.contains(SecretSeen.class)) {

@@ -1,6 +1,8 @@
 package dev.lore.parse.code;
 
 import dev.lore.facts.CodeFact;
+import dev.lore.facts.CredentialGiven;
+import dev.lore.parse.credential.CodeCredentials;
 import dev.lore.parse.syntax.Language;
 import dev.lore.parse.syntax.SyntaxTree;
 import dev.lore.parse.syntax.TooComplex;
@@ -23,12 +25,21 @@ public final class CodeReader {
    * @throws TooComplex when it can't be parsed in reasonable time
    */
   public List<CodeFact> read(SourceText source, Language language) throws TooComplex {
+    return read(source, language, false);
+  }
+
+  /** The same of a file that may be a {@code test}, which some facts say of themselves. */
+  public List<CodeFact> read(SourceText source, Language language, boolean test)
+      throws TooComplex {
     var dialect = dialect(language);
     try (var tree = SyntaxTree.of(source, language)) {
       var reading = new Reading(tree, language.family(), dialect, wanted);
       for (int node = 0; node < tree.size(); node++) {
         reading.enter(node);
         dialect.visit(node, reading);
+      }
+      if (wanted.contains(CredentialGiven.class)) {
+        reading.facts().addAll(CodeCredentials.read(tree, language.family(), test));
       }
       return reading.facts();
     }

@@ -1,0 +1,42 @@
+package dev.lore.parse.credential;
+
+import java.util.Arrays;
+import java.util.HashMap;
+
+/** How random a text looks. */
+final class Randomness {
+  private Randomness() {}
+
+  /** Shannon entropy in bits a character. */
+  static double entropy(String text) {
+    var counts = new HashMap<Character, Integer>();
+    for (char c : text.toCharArray()) {
+      counts.merge(c, 1, Integer::sum);
+    }
+    double bits = 0;
+    for (int count : counts.values()) {
+      double share = (double) count / text.length();
+      bits -= share * Math.log(share) / Math.log(2);
+    }
+    return bits;
+  }
+
+  /**
+   * Whether one of its parts changes between letters and digits as no word does: {@code 9f86d081},
+   * and not {@code tls13-aes128-v2}.
+   */
+  static boolean mixed(String text) {
+    return Arrays.stream(text.split("[^0-9A-Za-z]+", -1))
+        .anyMatch(part -> part.length() >= 8 && changes(part) >= Math.max(3, part.length() / 8));
+  }
+
+  private static int changes(String part) {
+    int changes = 0;
+    for (int i = 1; i < part.length(); i++) {
+      if (Character.isDigit(part.charAt(i)) != Character.isDigit(part.charAt(i - 1))) {
+        changes++;
+      }
+    }
+    return changes;
+  }
+}
