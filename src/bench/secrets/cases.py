@@ -4,7 +4,6 @@ Reads checkouts named by GITLEAKS, SECRETLINT, TRUFFLEHOG, DETECT_SECRETS; each 
 file FOLDER/SET/(tp|fp)/PROVIDER/NUMBER.EXT. Nothing of theirs is kept anywhere else.
 """
 
-import json
 import os
 import pathlib
 import random
@@ -13,7 +12,7 @@ import sys
 
 import go_tests
 
-CLASSES = ["abcdefghijklmnopqrstuvwxyz", "ABCDEFGHIJKLMNOPQRSTUVWXYZ", "0123456789"]
+KINDS = ["abcdef", "ABCDEF", "0123456789", "ghijklmnopqrstuvwxyz", "GHIJKLMNOPQRSTUVWXYZ"]
 
 
 def write(folder, name, kind, provider, cases):
@@ -38,27 +37,32 @@ def gitleaks(folder, root):
             found, missed = go_tests.assigned(function, forms, ("tps", "fps"), rule.group(1))
             lost += missed
             provider = file.stem + "." + rule.group(1)
-            write(folder, "gitleaks", "tp", provider, [(text, ".conf") for text in found["tps"]])
+            write(folder, "gitleaks", "tp", provider, [(filled(text), ".conf") for text in found["tps"]])
             write(folder, "gitleaks", "fp", provider, [(text, ".conf") for text in found["fps"]])
     if lost:
         print(f"gitleaks: {lost} lists of cases were not understood", file=sys.stderr)
 
 
 def filled(text):
-    """The same with runs of one character replaced by random ones of its class.
+    """The same with runs of one character, and of neighbours, replaced by random ones.
 
-    Their cases are written with `AAAA…` in the place of a key, which is what a stand-in looks like.
+    Many cases are written with `AAAA…`, `1234567…` or `aBcDeF…` in the place of a key, which is what a
+    stand-in looks like; every tool is given the same filled text.
     """
-    chance = random.Random(text)
+    chance, said, begin = random.Random(text), list(text), 0
+    for end in range(1, len(text) + 1):
+        if end < len(text) and follows(text[end - 1].lower(), text[end].lower()):
+            continue
+        if end - begin >= 6:
+            for at in range(begin, end):
+                said[at] = chance.choice(next(kind for kind in KINDS if text[at] in kind))
+        begin = end
+    return "".join(said)
 
-    def one(run):
-        kind = next((kind for kind in CLASSES if run.group(1) in kind), None)
-        if kind is None:
-            return run.group()
-        kind = "0123456789abcdef" if run.group(1) in "abcdef0123456789" else kind
-        return "".join(chance.choice(kind) for _ in run.group())
 
-    return re.sub(r"([0-9A-Za-z])\1{7,}", one, text)
+def follows(before, after):
+    alike = before.isascii() and before.isalnum() and before.isdigit() == after.isdigit()
+    return alike and ord(after) - ord(before) in (-1, 0, 1) or before == "9" and after == "0"
 
 
 def secretlint(folder, root):

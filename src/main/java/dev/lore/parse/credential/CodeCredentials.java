@@ -27,6 +27,7 @@ public final class CodeCredentials {
   private final String language;
   private final boolean test;
   private final Constants constants;
+  private final Aliases aliases;
   private final Map<Integer, Seen> seen = new TreeMap<>();
 
   private CodeCredentials(SyntaxTree tree, String language, boolean test) {
@@ -34,6 +35,7 @@ public final class CodeCredentials {
     this.language = language;
     this.test = test;
     this.constants = new Constants(tree);
+    this.aliases = Aliases.of(tree.source().text());
     for (int node = 0; node < tree.size(); node++) {
       define(node);
     }
@@ -160,7 +162,7 @@ public final class CodeCredentials {
         parts.add(part);
       }
     }
-    int place = SecretArguments.of(callee);
+    int place = SecretArguments.of(aliases.resolved(callee));
     if (place >= 0 && place < parts.size()) {
       used(callee, constants.of(parts.get(place)));
     }

@@ -27,7 +27,8 @@ final class Constants {
   /** What hands on the string it is given: bytes of it, characters of it, a buffer. */
   private static final Set<String> PASSING =
       Set.of("getBytes", "toCharArray", "encode", "from", "trim", "strip", "SecureString", "bytes",
-          "asKey", "TextEncoder", "toString", "b64decode", "urlsafe_b64encode", "b64encode", "String", "valueOf", "of", "fromBytes", "decode");
+          "asKey", "substring", "subSequence", "stripIndent", "stripLeading", "stripTrailing", "translateEscapes",
+          "intern", "toLowerCase", "toUpperCase", "concat", "TextEncoder", "toString", "b64decode", "urlsafe_b64encode", "b64encode", "String", "valueOf", "of", "fromBytes", "decode");
 
   private static final int DEEPEST = 8;
   private static final int LONGEST = 4000;
@@ -71,10 +72,12 @@ final class Constants {
     }
     return switch (tree.kind(node)) {
       case "parenthesized_expression", "as_expression", "non_null_expression",
-          "satisfies_expression", "expression_list", "await", "await_expression", "array_creation_expression" ->
+          "satisfies_expression", "expression_list", "await", "await_expression" ->
           single(node, depth);
+      case "array_initializer" -> characters(node);
       case "cast_expression" -> of(tree.child(node, "value"), depth + 1);
       case "type_conversion_expression" -> of(tree.child(node, "operand"), depth + 1);
+      case "array_creation_expression" -> of(tree.child(node, "value"), depth + 1);
       case "literal_element" -> single(node, depth);
       case "concatenated_string", "binary_expression", "binary_operator" -> joined(node, depth);
       case "call_expression", "call", "method_invocation", "new_expression",
@@ -85,6 +88,20 @@ final class Constants {
           named(node, depth);
       default -> null;
     };
+  }
+
+  /** Characters or bytes written down one by one: {@code {'s', 'e', 'c'}}. */
+  private @org.jspecify.annotations.Nullable Constant characters(int node) {
+    var value = new StringBuilder();
+    for (int part = tree.firstChild(node); part != NONE; part = tree.nextSibling(part)) {
+      var text = tree.text(part, 20).replaceFirst("^\\(\\w+\\)\\s*", "");
+      if (!tree.kind(part).matches(".*_literal|cast_expression|unary_expression")
+          || !text.matches("'.{1,6}'|-?(?:0x)?[0-9A-Fa-f]{1,3}")) {
+        return null;
+      }
+      value.append(text.replace("'", ""));
+    }
+    return value.isEmpty() ? null : new Constant(node, value.toString());
   }
 
   private boolean gaps(int node) {

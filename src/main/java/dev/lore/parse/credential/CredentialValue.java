@@ -42,12 +42,24 @@ final class CredentialValue {
       Set.of(
           "none", "null", "nil", "undefined", "true", "false", "string", "text", "required",
           "invalid", "optional", "unknown", "default", "basic", "bearer", "hidden", "number", "object", "boolean",
-          "empty", "missing", "n/a", "password", "jwt", "oauth", "oauth2", "session", "cookie", "header", "query", "yes", "no", "on", "off", "enabled", "disabled");
+          "empty", "missing", "n/a", "secret", "token", "key", "password", "jwt", "oauth", "oauth2", "session", "cookie", "header", "query", "yes", "no", "on", "off", "enabled", "disabled");
+
+  /** Words that say which of several credentials is meant. */
+  private static final Set<String> LABELS =
+      Set.of(
+          "x", "client", "user", "access", "refresh", "auth", "api", "app", "the", "new", "old",
+          "current", "db", "database", "admin", "web", "id", "login", "session", "field", "input",
+          "token", "key", "secret", "password", "header", "name", "account", "service", "authorization",
+          "openai", "anthropic", "aws", "google", "github", "stripe", "error", "required", "invalid", "type");
+
+  /** What stands before the credential itself in a header. */
+  private static final Pattern SCHEME = Pattern.compile("^(?i:bearer|token|basic):?\\s+");
 
   private CredentialValue() {}
 
   /** Whether {@code value} may be what opens the thing called {@code name}. */
-  static boolean plausible(String value, String name) {
+  static boolean plausible(String said, String name) {
+    var value = SCHEME.matcher(said).replaceFirst("");
     return possible(value) && !label(value, name);
   }
 
@@ -58,7 +70,7 @@ final class CredentialValue {
         && value.length() <= LONGEST
         && value.chars().noneMatch(Character::isWhitespace)
         && value.chars().anyMatch(Character::isLetterOrDigit)
-        && value.chars().distinct().count() > (value.length() > 5 ? 2 : 1)
+        && value.chars().distinct().count() > (value.length() > 8 ? 2 : 1)
         && STAND_INS.stream().noneMatch(lower::contains)
         && !FILLED_IN.matcher(value).find()
         && !PLACE.matcher(value).matches()
@@ -81,7 +93,7 @@ final class CredentialValue {
     boolean words = value.matches("[A-Za-z]+(?:[._:/-]?[A-Za-z]+)*");
     boolean dotted = words && value.matches("[a-z]+(?:[.:/][A-Za-z_-]+)+");
     return dotted
-        || (words && said.stream().anyMatch(named::contains))
+        || (words && said.stream().allMatch(word -> named.contains(word) || LABELS.contains(word)))
         || value.chars().anyMatch(c -> c > 127 && Character.isLetter(c));
   }
 

@@ -5,6 +5,11 @@ import java.util.HashMap;
 
 /** How random a text looks. */
 final class Randomness {
+  /** In texts of this length a few marks may part what is random all the same. */
+  private static final int LONG = 32;
+
+  private static final double MUCH = 3.9;
+
   private Randomness() {}
 
   /** Shannon entropy in bits a character. */
@@ -27,7 +32,10 @@ final class Randomness {
    */
   static boolean mixed(String text) {
     return Arrays.stream(text.split("[^0-9A-Za-z]+", -1))
-        .anyMatch(part -> part.length() >= 8 && changes(part) >= Math.max(3, part.length() / 8));
+            .anyMatch(part -> part.length() >= 8 && changes(part) >= Math.max(3, part.length() / 8))
+        || (text.length() >= LONG
+            && entropy(text) >= MUCH
+            && changes(text.replaceAll("[^0-9A-Za-z]", "")) >= text.length() / 5);
   }
 
   private static int changes(String part) {

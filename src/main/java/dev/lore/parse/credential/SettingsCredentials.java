@@ -25,6 +25,10 @@ public final class SettingsCredentials {
   private static final Pattern GIVEN =
       Pattern.compile(
           "(?i)([\\w.$-]{0,60}(?:passw|pwd|passphrase|secret|token|key|cred|auth|bearer|jwt)[\\w.-]{0,40})[\"'\\]]{0,2}(?:\\s+string|\\s*:\\s*string)?\\s*(?:=>|\\?\\?=|\\|\\|=|[:?.]{0,3}=|:|,|>|\\|\\|)\\s*[\"'`]{0,3}([^\\s\"'`<>,;{}()\\[\\]\\\\]{6,400})");
+  /** {@code <add key="Password" value="…" />}, and the like in JSON and YAML. */
+  private static final Pattern KEYED =
+      Pattern.compile(
+          "(?i)\\b(?:key|name)[\"']?\\s*[:=]\\s*[\"']([\\w.-]{2,80})[\"'][\\s,]{1,8}[\"']?value[\"']?\\s*[:=]\\s*[\"']([^\\s\"'<>]{6,400})[\"']");
   private static final int LONGEST_LINE = 2000;
   private static final int LEAST_PASSWORD = 8;
 
@@ -76,14 +80,20 @@ public final class SettingsCredentials {
       end = end < 0 ? text.length() : end;
       if (end - start <= LONGEST_LINE) {
         var line = text.substring(start, end);
-        var match = mayHold(line) ? GIVEN.matcher(line) : null;
-        while (match != null && match.find()) {
-          if (credential(match.group(1), match.group(2))) {
-            found.accept(start, match);
-          }
+        if (mayHold(line)) {
+          each(GIVEN.matcher(line), start, found);
+          each(KEYED.matcher(line), start, found);
         }
       }
       start = end + 1;
+    }
+  }
+
+  private static void each(Matcher match, int start, BiConsumer<Integer, Matcher> found) {
+    while (match.find()) {
+      if (credential(match.group(1), match.group(2))) {
+        found.accept(start, match);
+      }
     }
   }
 
