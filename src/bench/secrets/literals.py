@@ -135,22 +135,27 @@ ASIDE = {"SONAR_JAVA": sonar_java, "SONAR_PYTHON": sonar_python, "SONAR_JS": son
 
 def reach(label, lines):
     """The lines on which a finding meets the label."""
-    if isinstance(label, frozenset):
-        return set(label)
-    met = {label}
+    whole = isinstance(label, frozenset)
+    met = set(label) if whole else {label}
     depth = 0
-    for number in range(label, min(label + 12, len(lines) + 1)):
+    for number in [] if whole else range(label, min(label + 12, len(lines) + 1)):
         met.add(number)
         line = re.sub(r"\"(?:\\.|[^\"\\])*\"|'(?:\\.|[^'\\])*'", "", lines[number - 1])
         depth += len(re.findall(r"[(\[{]", line)) - len(re.findall(r"[)\]}]", line))
         if depth <= 0:
             break
+    followed(met, min(met), lines)
+    followed(met, min(met) if whole else label, lines)
+    return met
+
+
+def followed(met, label, lines):
+    """Adds the lines that give a string to a name that is used."""
     said = " ".join(lines[number - 1] for number in met if number <= len(lines))
     for name in set(re.findall(r"[A-Za-z_]\w*", said)):
         for number, line in enumerate(lines, 1):
             if number < label and re.search(rf"\b{name}\b(?:\s*:\s*string|\[\])?['\"\]]*\s*:?=[^=].*['\"`{{]", line):
                 met.add(number)
-    return met
 
 
 def main():

@@ -13,7 +13,7 @@ import dev.lore.model.Location;
  * @param language of the file; empty for a file that is no code
  * @param name what it is given to, as written: {@code password}, {@code jwt.sign}
  * @param masked its length: {@code … (7 characters)}
- * @param test whether it stands in a test, where such texts open nothing
+ * @param test whether it stands in a test, an example or the like, where such texts open nothing
  */
 public record CredentialGiven(
     Location at, String language, String name, String masked, boolean test) implements CodeFact {}

@@ -44,6 +44,11 @@ final class FileReader {
       Pattern.compile(
           "(?:^|.*/)(?:tests?|__tests__|testdata|spec|e2e|fixtures)/.*|.*(?:_test\\.go|_test\\.py|Tests?\\.java|IT\\.java|\\.(?:test|spec)\\.[cm]?[jt]sx?)|(?:.*/)?(?:test_[^/]*|conftest)\\.py");
 
+  /** Where code stands that is no test by its name, but nobody's in earnest either. */
+  private static final Pattern TRIAL =
+      Pattern.compile(
+          "(?i)(?:^|.*/)(?:cypress|playwright|test[-_]?utils?|testing|mocks?|__mocks__|examples?|samples?|demos?|stories|benchmarks?)/.*|.*\\.stories\\.[jt]sx?");
+
   private final Set<Class<? extends CodeFact>> wanted;
   private final CodeReader code;
   private final SecretScanner secrets;
@@ -92,18 +97,19 @@ final class FileReader {
     var skipped = new ArrayList<Skipped>();
     var language = Language.ofFile(file.name());
     boolean test = TEST.matcher(file.path()).matches();
+    boolean trial = test || TRIAL.matcher(file.path()).matches();
     if (language.isPresent()) {
       String family = language.get().family();
       add(facts, List.of(new FileRead(Location.of(file.path(), 1), family, source.lines(), test)));
       try {
-        facts.addAll(code.read(source, language.get(), test));
+        facts.addAll(code.read(source, language.get(), trial));
       } catch (TooComplex givenUp) {
         skipped.add(new Skipped(file.path(), Skipped.Reason.TOO_COMPLEX));
       }
     } else {
       Manifest.ofFile(file.name()).ifPresent(manifest -> add(facts, manifest.read(source)));
       if (wanted.contains(CredentialGiven.class)) {
-        facts.addAll(SettingsCredentials.read(source, test));
+        facts.addAll(SettingsCredentials.read(source, trial));
       }
     }
     add(facts, List.of(new TextSearched(Location.of(file.path(), 1), source.lines())));

@@ -2,6 +2,7 @@ package dev.lore.parse.credential;
 
 import static dev.lore.parse.syntax.SyntaxTree.NONE;
 
+import com.google.re2j.Pattern;
 import dev.lore.facts.CredentialGiven;
 import dev.lore.parse.credential.Constants.Constant;
 import dev.lore.parse.syntax.SyntaxTree;
@@ -93,14 +94,43 @@ public final class CodeCredentials {
       case "call", "call_expression", "method_invocation", "new_expression",
           "object_creation_expression" ->
           called(node);
-      default -> {}
+      default -> {
+        if (constants.isString(node)) {
+          held(node);
+        }
+      }
     }
   }
+
+  /** A password among other settings in one string: {@code "user=admin&password=hunter2"}. */
+  private void held(int node) {
+    var constant = constants.of(node);
+    if (constant == null || constant.value().indexOf('=') < 0) {
+      return;
+    }
+    var match = SETTING.matcher(constant.value());
+    if (match.find() && CredentialValue.possible(match.group(2)) && !match.group(2).matches("[:?@%].*")) {
+      seen.putIfAbsent(node, new Seen(match.group(1), match.group(2)));
+    }
+  }
+
+  /** A setting is told by another beside it, or by the address that it is part of. */
+  private static final Pattern SETTING =
+      Pattern.compile(
+          "(?i)(?:\\w=[^=\\s]{0,200}[&;,| ]|://[^\\s]{1,300}[?&])(password|passwd|pwd)=([^&;,|#\\s'\"<>{}()]{3,100})");
 
   /** {@code value} belongs to what is called {@code name}; also where it is only a fallback. */
   private void named(String name, int value) {
     var kind = CredentialName.of(name);
     if (kind == CredentialName.OTHER) {
+      return;
+    }
+    if (Set.of("ternary_expression", "conditional_expression").contains(tree.kind(value))) {
+      for (int part = tree.firstChild(value); part != NONE; part = tree.nextSibling(part)) {
+        if (constants.isString(part)) {
+          named(name, part);
+        }
+      }
       return;
     }
     var constant = constants.of(fallback(value));

@@ -20,6 +20,8 @@ import java.util.function.BiConsumer;
 public final class SettingsCredentials {
   private static final Pattern DOCUMENT =
       Pattern.compile("(?i).*\\.(?:md|mdx|markdown|rst|adoc|asciidoc|html?|svg|tex|ipynb|po|pot|xlf|resx|arb|strings|csv|tsv|patch|diff|css|scss|sql|log)");
+  private static final Pattern EXAMPLE =
+      Pattern.compile("(?i).*[._-](?:example|sample|template|dist|tpl|tmpl|default|defaults|schema)(?:[._-][^/]*)?");
   private static final Pattern TRANSLATED =
       Pattern.compile("(?i)(?:.*/)?(?:locales?|i18n|lang|langs|languages|translations?|messages)(?:/.*|[_.-][^/]*)");
   private static final Pattern GIVEN =
@@ -36,7 +38,7 @@ public final class SettingsCredentials {
 
   /** Whether files of this name are read at all. */
   private static boolean reads(String path) {
-    return !DOCUMENT.matches(path) && !TRANSLATED.matches(path);
+    return !EXAMPLE.matches(path) && !DOCUMENT.matches(path) && !TRANSLATED.matches(path);
   }
 
   /** Those of a file that has no syntax tree, in its order. */

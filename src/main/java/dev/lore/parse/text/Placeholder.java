@@ -48,7 +48,9 @@ final class Placeholder {
     String body =
         at < 0 ? secret : secret.substring(0, at) + secret.substring(at + literal.length());
     String lower = body.toLowerCase(Locale.ROOT);
-    return WORDS.stream().anyMatch(lower::contains) || entropy(body) < LEAST_ENTROPY;
+    return WORDS.stream().anyMatch(lower::contains)
+        || entropy(body) < LEAST_ENTROPY
+        || PublishedSecrets.contain(secret);
   }
 
   /** Shannon entropy in bits a character. */
