@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads everything that one file has to say. Threads may share one. */
 final class FileReader {
@@ -113,8 +114,12 @@ final class FileReader {
       }
     }
     add(facts, List.of(new TextSearched(Location.of(file.path(), 1), source.lines())));
-    if (wanted.contains(SecretSeen.class)) {
-      facts.addAll(secrets.scan(source));
+    if (wanted.contains(SecretSeen.class) || wanted.contains(CredentialGiven.class)) {
+      var seen = secrets.scan(source);
+      var lines = seen.stream().map(one -> one.at().line()).collect(Collectors.toSet());
+      facts.removeIf(
+          fact -> fact instanceof CredentialGiven given && lines.contains(given.at().line()));
+      add(facts, seen);
     }
     return new Read(facts, SuppressionReader.read(source), skipped, source.lines());
   }

@@ -33,6 +33,9 @@ final class Constants {
   private static final int DEEPEST = 8;
   private static final int LONGEST = 4000;
 
+  /** So many definitions of one name are looked at for a use of it. */
+  private static final int MOST = 20;
+
   private final SyntaxTree tree;
   private final Map<String, List<Definition>> definitions = new HashMap<>();
 
@@ -168,10 +171,9 @@ final class Constants {
   private @org.jspecify.annotations.Nullable Constant named(int use, int depth) {
     var known = definitions.getOrDefault(key(use), List.of());
     Definition last = null;
-    for (var definition : known) {
-      if (definition.name() < use && visible(definition.name(), use)) {
-        last = definition;
-      }
+    int looked = 0;
+    for (int i = before(known, use); i >= 0 && last == null && looked < MOST; i--, looked++) {
+      last = visible(known.get(i).name(), use) ? known.get(i) : null;
     }
     if (last == null && known.size() == 1 && known.getFirst().name() > use) {
       last = known.getFirst();
@@ -179,6 +181,21 @@ final class Constants {
     return last == null || last.value() == NONE || last.value() == use
         ? null
         : of(last.value(), depth + 1);
+  }
+
+  /** The index of the last definition before {@code use}; they stand in the order of the text. */
+  private static int before(List<Definition> known, int use) {
+    int low = 0;
+    int high = known.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (known.get(middle).name() < use) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low - 1;
   }
 
   /** Whether the function around the definition, if any, is also around the use. */
