@@ -15,8 +15,8 @@ final class Randomness {
   /** Shannon entropy in bits a character. */
   static double entropy(String text) {
     var counts = new HashMap<Character, Integer>();
-    for (char c : text.toCharArray()) {
-      counts.merge(c, 1, Integer::sum);
+    for (int i = 0; i < text.length(); i++) {
+      counts.merge(text.charAt(i), 1, Integer::sum);
     }
     double bits = 0;
     for (int count : counts.values()) {

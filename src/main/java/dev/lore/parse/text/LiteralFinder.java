@@ -60,11 +60,13 @@ final class LiteralFinder {
     found.add(new int[0]);
     for (int literal = 0; literal < literals.size(); literal++) {
       int state = 0;
-      for (char c : literals.get(literal).toCharArray()) {
-        int step = trie.get(state)[classOf(c)];
+      var text = literals.get(literal);
+      for (int i = 0; i < text.length(); i++) {
+        int c = classOf(text.charAt(i));
+        int step = trie.get(state)[c];
         if (step == 0) {
           step = trie.size();
-          trie.get(state)[classOf(c)] = step;
+          trie.get(state)[c] = step;
           trie.add(new int[width]);
           found.add(new int[0]);
         }
@@ -84,7 +86,8 @@ final class LiteralFinder {
   private int classes(List<String> literals) {
     int count = 1;
     for (var literal : literals) {
-      for (char c : literal.toCharArray()) {
+      for (int i = 0; i < literal.length(); i++) {
+        char c = literal.charAt(i);
         if (c >= ASCII) {
           throw new IllegalArgumentException("not a literal of ASCII characters: " + literal);
         }
