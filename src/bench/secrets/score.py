@@ -1,4 +1,4 @@
-"""Counts which cases were found: score.py FOLDER LORE_JSON [SECRETLINT_JSON]
+"""Counts which cases were found: score.py FOLDER LORE_JSON [SECRETLINT_JSON…]
 
 Prints a Markdown table a set: how many of the true positives have a finding, of all providers and
 of those that Lore names, and how many of the false positives have one, by any rule or by a shape.
@@ -51,8 +51,8 @@ def lore(file):
     return {"Lore": any_rule, "Lore, shapes alone": shapes}
 
 
-def secretlint(file, folder):
-    said = json.loads(pathlib.Path(file).read_text())
+def secretlint(files, folder):
+    said = [one for file in files for one in json.loads(pathlib.Path(file).read_text())]
     return {"secretlint": {str(pathlib.Path(one["filePath"]).relative_to(folder.resolve())) for one in said if one["messages"]}}
 
 
@@ -64,7 +64,7 @@ def main():
     folder = pathlib.Path(sys.argv[1])
     tools = lore(sys.argv[2])
     if len(sys.argv) > 3:
-        tools |= secretlint(sys.argv[3], folder)
+        tools |= secretlint(sys.argv[3:], folder)
     cases = {str(file.relative_to(folder)) for file in folder.rglob("*") if file.is_file()}
     names = named()
     for name in sorted({case.split("/")[0] for case in cases}):

@@ -4,8 +4,8 @@ import dev.lore.model.Location;
 
 /**
  * A text written down where a password, a secret or a key belongs: {@code password = "hunter2"},
- * {@code connect(secret="s3cr3t")}, {@code jwt.sign(payload, "shhh")}, {@code api_key: 9f86…} in
- * a file of settings.
+ * {@code connect(secret="s3cr3t")}, {@code jwt.sign(payload, "shhh")}, {@code api_key: 9f86…} in a
+ * file of settings.
  *
  * <p>The text itself is not in this fact, and what stands for a secret yields none.
  *

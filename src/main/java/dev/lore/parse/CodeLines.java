@@ -83,8 +83,7 @@ public final class CodeLines {
         var bytes = in.readNBytes((int) TreeWalk.SIZE_LIMIT + 1);
         return bytes.length > TreeWalk.SIZE_LIMIT
             ? Optional.empty()
-            : Decoding.text(bytes)
-                .map(text -> new Shown(masked(SourceText.of(path, text))));
+            : Decoding.text(bytes).map(text -> new Shown(masked(SourceText.of(path, text))));
       }
     } catch (IOException gone) {
       return Optional.empty();

@@ -29,8 +29,7 @@ public final class CodeReader {
   }
 
   /** The same of a file that may be a {@code test}, which some facts say of themselves. */
-  public List<CodeFact> read(SourceText source, Language language, boolean test)
-      throws TooComplex {
+  public List<CodeFact> read(SourceText source, Language language, boolean test) throws TooComplex {
     var dialect = dialect(language);
     try (var tree = SyntaxTree.of(source, language)) {
       var reading = new Reading(tree, language.family(), dialect, wanted);

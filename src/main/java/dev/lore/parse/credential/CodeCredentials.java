@@ -79,7 +79,8 @@ public final class CodeCredentials {
   private void define(int node) {
     var given = Given.at(tree, node);
     given.forEach((name, value) -> constants.define(name, value));
-    if (tree.kind(node).equals("identifier") && tree.kind(tree.parent(node)).contains("parameter")) {
+    if (tree.kind(node).equals("identifier")
+        && tree.kind(tree.parent(node)).contains("parameter")) {
       int parameter = tree.parent(node);
       if (tree.child(parameter, "value") == NONE) {
         constants.define(node, NONE);
@@ -91,7 +92,10 @@ public final class CodeCredentials {
     Given.at(tree, node).forEach((name, value) -> named(text(name), value));
     switch (tree.kind(node)) {
       case "comparison_operator", "binary_expression" -> compared(node);
-      case "call", "call_expression", "method_invocation", "new_expression",
+      case "call",
+          "call_expression",
+          "method_invocation",
+          "new_expression",
           "object_creation_expression" ->
           called(node);
       default -> {
@@ -109,7 +113,9 @@ public final class CodeCredentials {
       return;
     }
     var match = SETTING.matcher(constant.value());
-    if (match.find() && CredentialValue.possible(match.group(2)) && !match.group(2).matches("[:?@%].*")) {
+    if (match.find()
+        && CredentialValue.possible(match.group(2))
+        && !match.group(2).matches("[:?@%].*")) {
       seen.putIfAbsent(node, new Seen(match.group(1), match.group(2)));
     }
   }
@@ -117,7 +123,8 @@ public final class CodeCredentials {
   /** A setting is told by another beside it, or by the address that it is part of. */
   private static final Pattern SETTING =
       Pattern.compile(
-          "(?i)(?:\\w=[^=\\s]{0,200}[&;,| ]|://[^\\s]{1,300}[?&])(password|passwd|pwd)=([^&;,|#\\s'\"<>{}()]{3,100})");
+          "(?i)(?:\\w=[^=\\s]{0,200}[&;,|"
+              + " ]|://[^\\s]{1,300}[?&])(password|passwd|pwd)=([^&;,|#\\s'\"<>{}()]{3,100})");
 
   /** {@code value} belongs to what is called {@code name}; also where it is only a fallback. */
   private void named(String name, int value) {
@@ -197,7 +204,10 @@ public final class CodeCredentials {
       used(callee, constants.of(parts.get(place)));
     }
     var last = CredentialName.last(callee);
-    if (parts.size() == 1 && (Given.SETTER.matcher(last).matches() || (tree.kind(call).equals("method_invocation") && CredentialName.of(last) == CredentialName.CREDENTIAL))) {
+    if (parts.size() == 1
+        && (Given.SETTER.matcher(last).matches()
+            || (tree.kind(call).equals("method_invocation")
+                && CredentialName.of(last) == CredentialName.CREDENTIAL))) {
       named(last, parts.getFirst());
     }
     if (last.equals("equals") || last.equals("equalsIgnoreCase") || last.equals("contentEquals")) {

@@ -17,18 +17,57 @@ final class Constants {
   private record Definition(int name, int value) {}
 
   private static final Set<String> STRINGS =
-      Set.of("interpreted_string_literal", "raw_string_literal", "string", "string_literal",
+      Set.of(
+          "interpreted_string_literal",
+          "raw_string_literal",
+          "string",
+          "string_literal",
           "template_string");
   private static final Set<String> GAPS = Set.of("interpolation", "template_substitution");
   private static final Set<String> NAMES =
-      Set.of("identifier", "attribute", "member_expression", "field_access", "selector_expression",
-          "property_identifier", "field_identifier", "this", "private_property_identifier");
+      Set.of(
+          "identifier",
+          "attribute",
+          "member_expression",
+          "field_access",
+          "selector_expression",
+          "property_identifier",
+          "field_identifier",
+          "this",
+          "private_property_identifier");
 
   /** What hands on the string it is given: bytes of it, characters of it, a buffer. */
   private static final Set<String> PASSING =
-      Set.of("getBytes", "toCharArray", "encode", "from", "trim", "strip", "SecureString", "bytes",
-          "asKey", "substring", "subSequence", "stripIndent", "stripLeading", "stripTrailing", "translateEscapes",
-          "intern", "toLowerCase", "toUpperCase", "concat", "TextEncoder", "toString", "b64decode", "urlsafe_b64encode", "b64encode", "String", "valueOf", "of", "fromBytes", "decode");
+      Set.of(
+          "getBytes",
+          "toCharArray",
+          "encode",
+          "from",
+          "trim",
+          "strip",
+          "SecureString",
+          "bytes",
+          "asKey",
+          "substring",
+          "subSequence",
+          "stripIndent",
+          "stripLeading",
+          "stripTrailing",
+          "translateEscapes",
+          "intern",
+          "toLowerCase",
+          "toUpperCase",
+          "concat",
+          "TextEncoder",
+          "toString",
+          "b64decode",
+          "urlsafe_b64encode",
+          "b64encode",
+          "String",
+          "valueOf",
+          "of",
+          "fromBytes",
+          "decode");
 
   private static final int DEEPEST = 8;
   private static final int LONGEST = 4000;
@@ -62,7 +101,8 @@ final class Constants {
   }
 
   /** The string that {@code node} is in every run; null where that can't be told. */
-  @org.jspecify.annotations.Nullable Constant of(int node) {
+  @org.jspecify.annotations.Nullable
+  Constant of(int node) {
     return of(node, 0);
   }
 
@@ -74,8 +114,13 @@ final class Constants {
       return gaps(node) ? null : new Constant(node, Quoted.value(tree.text(node, LONGEST)));
     }
     return switch (tree.kind(node)) {
-      case "parenthesized_expression", "as_expression", "non_null_expression",
-          "satisfies_expression", "expression_list", "await", "await_expression" ->
+      case "parenthesized_expression",
+          "as_expression",
+          "non_null_expression",
+          "satisfies_expression",
+          "expression_list",
+          "await",
+          "await_expression" ->
           single(node, depth);
       case "array_initializer" -> characters(node);
       case "cast_expression" -> of(tree.child(node, "value"), depth + 1);
@@ -83,10 +128,17 @@ final class Constants {
       case "array_creation_expression" -> of(tree.child(node, "value"), depth + 1);
       case "literal_element" -> single(node, depth);
       case "concatenated_string", "binary_expression", "binary_operator" -> joined(node, depth);
-      case "call_expression", "call", "method_invocation", "new_expression",
+      case "call_expression",
+          "call",
+          "method_invocation",
+          "new_expression",
           "object_creation_expression" ->
           passed(node, depth);
-      case "identifier", "member_expression", "attribute", "field_access", "selector_expression",
+      case "identifier",
+          "member_expression",
+          "attribute",
+          "field_access",
+          "selector_expression",
           "this" ->
           named(node, depth);
       default -> null;
@@ -118,7 +170,10 @@ final class Constants {
 
   private @org.jspecify.annotations.Nullable Constant single(int node, int depth) {
     int child = tree.firstChild(node);
-    return child == NONE || (tree.nextSibling(child) != NONE && !tree.kind(node).startsWith("as_") && !tree.kind(node).startsWith("sat"))
+    return child == NONE
+            || (tree.nextSibling(child) != NONE
+                && !tree.kind(node).startsWith("as_")
+                && !tree.kind(node).startsWith("sat"))
         ? null
         : of(child, depth + 1);
   }
@@ -150,7 +205,14 @@ final class Constants {
   private @org.jspecify.annotations.Nullable Constant passed(int call, int depth) {
     int function = tree.child(call, "function");
     int name = tree.child(call, "name");
-    int called = name != NONE ? name : function != NONE ? function : tree.child(call, "constructor") != NONE ? tree.child(call, "constructor") : tree.child(call, "type");
+    int called =
+        name != NONE
+            ? name
+            : function != NONE
+                ? function
+                : tree.child(call, "constructor") != NONE
+                    ? tree.child(call, "constructor")
+                    : tree.child(call, "type");
     var text = tree.text(called, 200);
     var last = text.substring(text.lastIndexOf('.') + 1);
     boolean bytes = text.equals("[]byte") || text.equals("string");
@@ -209,7 +271,16 @@ final class Constants {
   }
 
   private static final Set<String> FUNCTIONS =
-      Set.of("function_definition", "function_declaration", "function_expression", "arrow_function",
-          "method_definition", "method_declaration", "func_literal", "lambda", "lambda_expression",
-          "constructor_declaration", "generator_function_declaration");
+      Set.of(
+          "function_definition",
+          "function_declaration",
+          "function_expression",
+          "arrow_function",
+          "method_definition",
+          "method_declaration",
+          "func_literal",
+          "lambda",
+          "lambda_expression",
+          "constructor_declaration",
+          "generator_function_declaration");
 }

@@ -31,26 +31,120 @@ final class CredentialValue {
       Pattern.compile("(?i)[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
   private static final Pattern PUBLIC =
-      Pattern.compile("^(?:ssh-|ecdsa-|pk_|pk\\.|-----BEGIN (?:PUBLIC|CERT|SSH2|RSA PUBLIC)).*", Pattern.DOTALL);
+      Pattern.compile(
+          "^(?:ssh-|ecdsa-|pk_|pk\\.|-----BEGIN (?:PUBLIC|CERT|SSH2|RSA PUBLIC)).*",
+          Pattern.DOTALL);
 
   private static final List<String> STAND_INS =
       List.of(
-          "your", "example", "placeholder", "changeme", "change-me", "change_me", "changeit", "xxx", "***",
-          "...", "…", "dummy", "fake", "redacted", "todo", "insert", "replace", "sample", "-----", "_____", "=====", "#####");
+          "your",
+          "example",
+          "placeholder",
+          "changeme",
+          "change-me",
+          "change_me",
+          "changeit",
+          "xxx",
+          "***",
+          "...",
+          "…",
+          "dummy",
+          "fake",
+          "redacted",
+          "todo",
+          "insert",
+          "replace",
+          "sample",
+          "-----",
+          "_____",
+          "=====",
+          "#####");
 
   private static final Set<String> NO_VALUES =
       Set.of(
-          "none", "null", "nil", "undefined", "true", "false", "string", "text", "required",
-          "invalid", "optional", "unknown", "default", "basic", "bearer", "hidden", "number", "object", "boolean",
-          "empty", "missing", "n/a", "secret", "token", "key", "password", "jwt", "oauth", "oauth2", "session", "cookie", "header", "query", "yes", "no", "on", "off", "enabled", "disabled");
+          "none",
+          "null",
+          "nil",
+          "undefined",
+          "true",
+          "false",
+          "string",
+          "text",
+          "required",
+          "invalid",
+          "optional",
+          "unknown",
+          "default",
+          "basic",
+          "bearer",
+          "hidden",
+          "number",
+          "object",
+          "boolean",
+          "empty",
+          "missing",
+          "n/a",
+          "secret",
+          "token",
+          "key",
+          "password",
+          "jwt",
+          "oauth",
+          "oauth2",
+          "session",
+          "cookie",
+          "header",
+          "query",
+          "yes",
+          "no",
+          "on",
+          "off",
+          "enabled",
+          "disabled");
 
   /** Words that say which of several credentials is meant. */
   private static final Set<String> LABELS =
       Set.of(
-          "x", "client", "user", "access", "refresh", "auth", "api", "app", "the", "new", "old",
-          "current", "db", "database", "admin", "web", "id", "login", "session", "field", "input",
-          "token", "key", "secret", "password", "header", "name", "account", "service", "authorization",
-          "openai", "anthropic", "aws", "google", "github", "stripe", "error", "required", "invalid", "type");
+          "x",
+          "client",
+          "user",
+          "access",
+          "refresh",
+          "auth",
+          "api",
+          "app",
+          "the",
+          "new",
+          "old",
+          "current",
+          "db",
+          "database",
+          "admin",
+          "web",
+          "id",
+          "login",
+          "session",
+          "field",
+          "input",
+          "token",
+          "key",
+          "secret",
+          "password",
+          "header",
+          "name",
+          "account",
+          "service",
+          "authorization",
+          "openai",
+          "anthropic",
+          "aws",
+          "google",
+          "github",
+          "stripe",
+          "error",
+          "required",
+          "invalid",
+          "type");
 
   /** What stands before the credential itself in a header. */
   private static final Pattern SCHEME = Pattern.compile("^(?i:bearer|token|basic):?\\s+");

@@ -15,23 +15,53 @@ final class Given {
 
   /** Methods that are given a key and its value. */
   static final Set<String> KEYED =
-      Set.of("put", "set", "Set", "Add", "add", "setProperty", "setdefault", "getenv", "get", "getProperty",
-          "getOrDefault", "append", "addHeader", "header", "setHeader", "addProperty", "putIfAbsent", "config", "setAttribute",
-          "SetDefault", "put_string", "addParameter", "property", "of", "entry", "env", "str", "default");
+      Set.of(
+          "put",
+          "set",
+          "Set",
+          "Add",
+          "add",
+          "setProperty",
+          "setdefault",
+          "getenv",
+          "get",
+          "getProperty",
+          "getOrDefault",
+          "append",
+          "addHeader",
+          "header",
+          "setHeader",
+          "addProperty",
+          "putIfAbsent",
+          "config",
+          "setAttribute",
+          "SetDefault",
+          "put_string",
+          "addParameter",
+          "property",
+          "of",
+          "entry",
+          "env",
+          "str",
+          "default");
 
   private Given() {}
 
   /** The names that are given a value at {@code node}, with it; none for most nodes. */
   static Map<Integer, Integer> at(SyntaxTree tree, int node) {
     return switch (tree.kind(node)) {
-      case "assignment", "assignment_expression", "assignment_pattern",
+      case "assignment",
+          "assignment_expression",
+          "assignment_pattern",
           "object_assignment_pattern" ->
           pair(tree.child(node, "left"), tree.child(node, "right"));
-      case "variable_declarator", "keyword_argument", "default_parameter",
-          "typed_default_parameter", "named_expression" ->
+      case "variable_declarator",
+          "keyword_argument",
+          "default_parameter",
+          "typed_default_parameter",
+          "named_expression" ->
           pair(tree.child(node, "name"), tree.child(node, "value"));
-      case "pair", "element_value_pair" ->
-          pair(tree.child(node, "key"), tree.child(node, "value"));
+      case "pair", "element_value_pair" -> pair(tree.child(node, "key"), tree.child(node, "value"));
       case "public_field_definition", "field_definition" ->
           pair(either(tree, node, "name", "property"), tree.child(node, "value"));
       case "required_parameter", "optional_parameter" ->

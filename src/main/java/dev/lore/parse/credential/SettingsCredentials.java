@@ -19,18 +19,23 @@ import java.util.function.BiConsumer;
  */
 public final class SettingsCredentials {
   private static final Pattern DOCUMENT =
-      Pattern.compile("(?i).*\\.(?:md|mdx|markdown|rst|adoc|asciidoc|html?|svg|tex|ipynb|po|pot|xlf|resx|arb|strings|csv|tsv|patch|diff|css|scss|sql|log)");
+      Pattern.compile(
+          "(?i).*\\.(?:md|mdx|markdown|rst|adoc|asciidoc|html?|svg|tex|ipynb|po|pot|xlf|resx|arb|strings|csv|tsv|patch|diff|css|scss|sql|log)");
   private static final Pattern EXAMPLE =
-      Pattern.compile("(?i).*[._-](?:example|sample|template|dist|tpl|tmpl|default|defaults|schema)(?:[._-][^/]*)?");
+      Pattern.compile(
+          "(?i).*[._-](?:example|sample|template|dist|tpl|tmpl|default|defaults|schema)(?:[._-][^/]*)?");
   private static final Pattern TRANSLATED =
-      Pattern.compile("(?i)(?:.*/)?(?:locales?|i18n|lang|langs|languages|translations?|messages)(?:/.*|[_.-][^/]*)");
+      Pattern.compile(
+          "(?i)(?:.*/)?(?:locales?|i18n|lang|langs|languages|translations?|messages)(?:/.*|[_.-][^/]*)");
   private static final Pattern GIVEN =
       Pattern.compile(
           "(?i)([\\w.$-]{0,60}(?:passw|pwd|passphrase|secret|token|key|cred|auth|bearer|jwt)[\\w.-]{0,40})[\"'\\]]{0,2}(?:\\s+string|\\s*:\\s*string)?\\s*(?:=>|\\?\\?=|\\|\\|=|[:?.]{0,3}=|:|,|>|\\|\\|)\\s*[\"'`]{0,3}([^\\s\"'`<>,;{}()\\[\\]\\\\]{6,400})");
+
   /** {@code <add key="Password" value="…" />}, and the like in JSON and YAML. */
   private static final Pattern KEYED =
       Pattern.compile(
           "(?i)\\b(?:key|name)[\"']?\\s*[:=]\\s*[\"']([\\w.-]{2,80})[\"'][\\s,]{1,8}[\"']?value[\"']?\\s*[:=]\\s*[\"']([^\\s\"'<>]{6,400})[\"']");
+
   private static final int LONGEST_LINE = 2000;
   private static final int LEAST_PASSWORD = 8;
 
@@ -100,7 +105,8 @@ public final class SettingsCredentials {
   }
 
   private static final List<String> WORDS =
-      List.of("passw", "pwd", "passphrase", "secret", "token", "key", "cred", "auth", "bearer", "jwt");
+      List.of(
+          "passw", "pwd", "passphrase", "secret", "token", "key", "cred", "auth", "bearer", "jwt");
 
   private static boolean mayHold(String line) {
     var lower = line.toLowerCase(Locale.ROOT);
@@ -116,7 +122,8 @@ public final class SettingsCredentials {
       return true;
     }
     return kind == CredentialName.CREDENTIAL
-        && CredentialName.words(name).stream().anyMatch(word -> word.startsWith("passw") || word.equals("pwd"))
+        && CredentialName.words(name).stream()
+            .anyMatch(word -> word.startsWith("passw") || word.equals("pwd"))
         && value.length() >= LEAST_PASSWORD
         && value.chars().anyMatch(Character::isDigit)
         && value.chars().anyMatch(Character::isLetter)

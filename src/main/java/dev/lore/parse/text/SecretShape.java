@@ -69,12 +69,12 @@ final class SecretShape {
 
   private void match(String text, int offset, List<Found> found) {
     var compiled = pattern();
-    int group =
-        compiled.namedGroups().getOrDefault("secret", Math.min(1, compiled.groupCount()));
+    int group = compiled.namedGroups().getOrDefault("secret", Math.min(1, compiled.groupCount()));
     var matcher = compiled.matcher(text);
     while (matcher.find()) {
       var secret = matcher.group(group);
-      if (secret != null && (key.jwtRole() == null || JsonWebToken.hasRole(secret, key.jwtRole()))) {
+      if (secret != null
+          && (key.jwtRole() == null || JsonWebToken.hasRole(secret, key.jwtRole()))) {
         int start = offset + matcher.start(group);
         found.add(
             new Found(

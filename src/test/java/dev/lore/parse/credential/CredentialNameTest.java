@@ -9,8 +9,17 @@ class CredentialNameTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "password", "DB_PASSWORD", "dbPassword", "this.apiKey", "client_secret", "userPass", "pw",
-        "config[\"secret_key\"]", "spring.datasource.password", "SECRET_KEY_BASE", "passwordValue"
+        "password",
+        "DB_PASSWORD",
+        "dbPassword",
+        "this.apiKey",
+        "client_secret",
+        "userPass",
+        "pw",
+        "config[\"secret_key\"]",
+        "spring.datasource.password",
+        "SECRET_KEY_BASE",
+        "passwordValue"
       })
   void a_password_secret_or_opening_key_is_a_credential(String name) {
     assertThat(CredentialName.of(name)).isEqualTo(CredentialName.CREDENTIAL);
@@ -25,8 +34,20 @@ class CredentialNameTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "name", "key", "passwordHash", "token_url", "publicKey", "secretName", "isPassword",
-        "forgotPassword", "password_field", "csrfToken", "api_key_id", "passed", "compass"
+        "",
+        "name",
+        "key",
+        "passwordHash",
+        "token_url",
+        "publicKey",
+        "secretName",
+        "isPassword",
+        "forgotPassword",
+        "password_field",
+        "csrfToken",
+        "api_key_id",
+        "passed",
+        "compass"
       })
   void what_is_about_a_credential_is_none(String name) {
     assertThat(CredentialName.of(name)).isEqualTo(CredentialName.OTHER);

@@ -32,7 +32,8 @@ class LiteralFinderTest {
       var text = letters(random, 60) + "é漢" + letters(random, 60);
       var hits = new LiteralFinder(literals).in(text);
       for (int i = 0; i < literals.size(); i++) {
-        assertThat(hits.of(i)).as("%s in %s", literals.get(i), text)
+        assertThat(hits.of(i))
+            .as("%s in %s", literals.get(i), text)
             .containsExactly(places(literals.get(i), text));
       }
     }

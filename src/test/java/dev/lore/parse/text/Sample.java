@@ -6,8 +6,8 @@ import java.util.Random;
 
 /**
  * Makes up a text that a pattern matches, for the part of RE2 that shapes of secrets are written
- * in. Of alternatives it takes one at random, of a repetition the least that is allowed; what may be
- * left out at random is, and a gap of any characters is one of them.
+ * in. Of alternatives it takes one at random, of a repetition the least that is allowed; what may
+ * be left out at random is, and a gap of any characters is one of them.
  */
 final class Sample {
   private static final String PRINTABLE =
@@ -58,12 +58,13 @@ final class Sample {
     if (at >= pattern.length()) {
       return 1;
     }
-    int count = switch (pattern.charAt(at)) {
-      case '*' -> 0;
-      case '?' -> random.nextInt(2);
-      case '{' -> Integer.parseInt(pattern.substring(at + 1, end(at)).split(",", -1)[0]);
-      default -> 1;
-    };
+    int count =
+        switch (pattern.charAt(at)) {
+          case '*' -> 0;
+          case '?' -> random.nextInt(2);
+          case '{' -> Integer.parseInt(pattern.substring(at + 1, end(at)).split(",", -1)[0]);
+          default -> 1;
+        };
     if ("?*+{".indexOf(pattern.charAt(at)) >= 0) {
       at = pattern.charAt(at) == '{' ? pattern.indexOf('}', at) + 1 : at + 1;
       at += at < pattern.length() && pattern.charAt(at) == '?' ? 1 : 0;
