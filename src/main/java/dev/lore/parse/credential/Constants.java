@@ -184,7 +184,7 @@ final class Constants {
     int first = NONE;
     for (int part = tree.firstChild(node); part != NONE; part = tree.nextSibling(part)) {
       var constant = of(part, depth + 1);
-      if (constant == null || (first != NONE && !plus(first, part, node))) {
+      if (constant == null || (first != NONE && !plus(part, node))) {
         return null;
       }
       first = first == NONE ? constant.node() : first;
@@ -193,7 +193,7 @@ final class Constants {
     return first == NONE ? null : new Constant(first, value.toString());
   }
 
-  private boolean plus(int first, int next, int node) {
+  private boolean plus(int next, int node) {
     if (tree.kind(node).equals("concatenated_string")) {
       return true;
     }
