@@ -11,6 +11,7 @@ import dev.lore.facts.LiteralSeen;
 import dev.lore.facts.LoopSeen;
 import dev.lore.facts.RouteDeclared;
 import dev.lore.facts.Span;
+import dev.lore.parse.syntax.Quoted;
 import dev.lore.parse.syntax.SyntaxTree;
 import dev.lore.parse.text.SourceText;
 import java.util.ArrayList;
@@ -168,7 +169,7 @@ final class Reading {
 
   void literal(int node) {
     if (wanted.contains(LiteralSeen.class)) {
-      String value = Literals.value(tree.text(node, LITERAL_LIMIT + QUOTES));
+      String value = Quoted.value(tree.text(node, LITERAL_LIMIT + QUOTES));
       facts.add(
           new LiteralSeen(
               tree.location(node),

@@ -5,6 +5,7 @@ import static dev.lore.parse.syntax.SyntaxTree.NONE;
 import com.google.re2j.Pattern;
 import dev.lore.facts.CredentialGiven;
 import dev.lore.parse.credential.Constants.Constant;
+import dev.lore.parse.syntax.Quoted;
 import dev.lore.parse.syntax.SyntaxTree;
 import dev.lore.parse.text.SourceText.Mask;
 import java.util.ArrayList;

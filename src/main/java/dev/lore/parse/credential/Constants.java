@@ -2,6 +2,7 @@ package dev.lore.parse.credential;
 
 import static dev.lore.parse.syntax.SyntaxTree.NONE;
 
+import dev.lore.parse.syntax.Quoted;
 import dev.lore.parse.syntax.SyntaxTree;
 import java.util.ArrayList;
 import java.util.HashMap;

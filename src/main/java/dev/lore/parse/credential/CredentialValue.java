@@ -1,5 +1,6 @@
 package dev.lore.parse.credential;
 
+import dev.lore.parse.text.Entropy;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -200,7 +201,7 @@ final class CredentialValue {
     long letters = value.chars().filter(Character::isLetter).count();
     return digits >= 2
         && letters >= 2
-        && Randomness.entropy(value) >= (value.length() < 20 ? 2.9 : 3.3)
+        && Entropy.of(value) >= (value.length() < 20 ? 2.9 : 3.3)
         && Randomness.mixed(value);
   }
 

@@ -1,16 +1,19 @@
-package dev.lore.parse.credential;
+package dev.lore.parse.syntax;
 
 import java.util.List;
 
 /** A string literal of any of the languages, without its quotes. */
-final class Quoted {
+public final class Quoted {
   /** Longest first: three quotes are also one. */
   private static final List<String> QUOTES = List.of("\"\"\"", "'''", "\"", "'", "`");
 
   private Quoted() {}
 
-  /** What stands between the quotes, behind a prefix such as Python's {@code b}. */
-  static String value(String text) {
+  /**
+   * What stands between the quotes, behind a prefix such as Python's {@code rb}, escapes as
+   * written; {@code text} itself where there are none.
+   */
+  public static String value(String text) {
     int open = 0;
     while (open < Math.min(2, text.length()) && Character.isLetter(text.charAt(open))) {
       open++;
