@@ -9,6 +9,7 @@ public sealed interface CodeFact extends Fact
         AssignmentMade,
         BoundDeclared,
         CallMade,
+        CredentialGiven,
         CredentialsCheck,
         DependencyDeclared,
         EnvVarDeclared,

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param pattern RE2 syntax; the group named {@code secret}, or else group 1, is the secret where
  *     there is one, else the whole match; a secret that equals the group named {@code user} is a
  *     stand-in
- * @param jwtRole where the secret is a JSON Web Token: the value its {@code role} claim must have
+ * @param jwtRole where the secret is a JSON Web Token: what its {@code role} claim must be as a
+ *     whole, RE2 syntax
  * @param standsIn RE2 syntax: what a secret holds that is a stand-in; null where that is told by
  *     how random it looks
  * @param oneLine whether only lines with the literal are matched: for literals that are common

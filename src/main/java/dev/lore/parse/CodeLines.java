@@ -1,6 +1,11 @@
 package dev.lore.parse;
 
 import dev.lore.model.KeyShape;
+import dev.lore.parse.credential.CodeCredentials;
+import dev.lore.parse.credential.SettingsCredentials;
+import dev.lore.parse.syntax.Language;
+import dev.lore.parse.syntax.SyntaxTree;
+import dev.lore.parse.syntax.TooComplex;
 import dev.lore.parse.text.Decoding;
 import dev.lore.parse.text.SecretScanner;
 import dev.lore.parse.text.SourceText;
@@ -50,6 +55,20 @@ public final class CodeLines {
     }
   }
 
+  /** Shapes first; what is left of a file that can't be parsed is read as settings are. */
+  private SourceText masked(SourceText source) {
+    var shapes = secrets.masked(source);
+    var language = Language.ofFile(source.path().substring(source.path().lastIndexOf('/') + 1));
+    if (language.isPresent()) {
+      try (var tree = SyntaxTree.of(shapes, language.get())) {
+        return shapes.masked(CodeCredentials.masks(tree));
+      } catch (TooComplex givenUp) {
+        return shapes.masked(SettingsCredentials.masks(shapes));
+      }
+    }
+    return shapes.masked(SettingsCredentials.masks(shapes));
+  }
+
   /**
    * The file at {@code path} below the root; empty where it is none, leads out of the root, or is
    * not text that an audit would read.
@@ -64,8 +83,7 @@ public final class CodeLines {
         var bytes = in.readNBytes((int) TreeWalk.SIZE_LIMIT + 1);
         return bytes.length > TreeWalk.SIZE_LIMIT
             ? Optional.empty()
-            : Decoding.text(bytes)
-                .map(text -> new Shown(secrets.masked(SourceText.of(path, text))));
+            : Decoding.text(bytes).map(text -> new Shown(masked(SourceText.of(path, text))));
       }
     } catch (IOException gone) {
       return Optional.empty();

@@ -1,6 +1,7 @@
 package dev.lore.parse;
 
 import dev.lore.facts.CodeFact;
+import dev.lore.facts.CredentialGiven;
 import dev.lore.facts.FileRead;
 import dev.lore.facts.HostNamed;
 import dev.lore.facts.SecretSeen;
@@ -10,6 +11,8 @@ import dev.lore.model.Location;
 import dev.lore.model.Skipped;
 import dev.lore.model.Suppression;
 import dev.lore.parse.code.CodeReader;
+import dev.lore.parse.credential.CodeCredentials;
+import dev.lore.parse.credential.SettingsCredentials;
 import dev.lore.parse.go.GoFile;
 import dev.lore.parse.go.GoReader;
 import dev.lore.parse.manifest.Manifest;
@@ -29,6 +32,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads everything that one file has to say. Threads may share one. */
 final class FileReader {
@@ -102,29 +106,40 @@ final class FileReader {
     var skipped = new ArrayList<Skipped>();
     var language = Language.ofFile(file.name());
     var manifest = Manifest.ofFile(file.path());
+    boolean test = TestFile.is(file.path());
+    boolean trial = test || TestFile.isTrial(file.path());
     if (language.isPresent()) {
       String family = language.get().family();
-      boolean test = TestFile.is(file.path());
       add(facts, List.of(new FileRead(Location.of(file.path(), 1), family, source.lines(), test)));
-      try {
-        try (var tree = SyntaxTree.of(source, language.get())) {
-          facts.addAll(code.read(tree, language.get()));
-          if (language.get() == Language.GO && !test && go.wanted()) {
-            packaged.add(go.read(tree));
-          }
+      try (var tree = SyntaxTree.of(source, language.get())) {
+        facts.addAll(code.read(tree, language.get()));
+        if (wanted.contains(CredentialGiven.class)) {
+          facts.addAll(CodeCredentials.read(tree, family, trial));
+        }
+        if (language.get() == Language.GO && !test && go.wanted()) {
+          packaged.add(go.read(tree));
         }
       } catch (TooComplex givenUp) {
         skipped.add(new Skipped(file.path(), Skipped.Reason.TOO_COMPLEX));
       }
-    } else if (wanted.contains(HostNamed.class) && manifest.map(Manifest::isSetting).orElse(true)) {
-      facts.addAll(HostReader.read(source));
+    } else {
+      if (wanted.contains(HostNamed.class) && manifest.map(Manifest::isSetting).orElse(true)) {
+        facts.addAll(HostReader.read(source));
+      }
+      if (wanted.contains(CredentialGiven.class)) {
+        facts.addAll(SettingsCredentials.read(source, trial));
+      }
     }
     manifest
         .filter(known -> language.isEmpty() || known.isCode())
         .ifPresent(known -> add(facts, known.read(source)));
     add(facts, List.of(new TextSearched(Location.of(file.path(), 1), source.lines())));
-    if (wanted.contains(SecretSeen.class)) {
-      facts.addAll(secrets.scan(source));
+    if (wanted.contains(SecretSeen.class) || wanted.contains(CredentialGiven.class)) {
+      var seen = secrets.scan(source);
+      var lines = seen.stream().map(one -> one.at().line()).collect(Collectors.toSet());
+      facts.removeIf(
+          fact -> fact instanceof CredentialGiven given && lines.contains(given.at().line()));
+      add(facts, seen);
     }
     return new Read(facts, packaged, SuppressionReader.read(source), skipped, source.lines());
   }

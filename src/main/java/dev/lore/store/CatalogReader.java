@@ -1,9 +1,6 @@
 package dev.lore.store;
 
-import com.google.re2j.Pattern;
-import com.google.re2j.PatternSyntaxException;
 import dev.lore.model.Integration;
-import dev.lore.model.KeyShape;
 import dev.lore.model.Layer;
 import dev.lore.store.yaml.SetAside;
 import dev.lore.store.yaml.YamlNode;
@@ -11,7 +8,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * Reads one catalogue entry, {@code expertise/catalog/stripe.yaml}: what is known about one
@@ -45,8 +41,6 @@ final class CatalogReader {
   private static final List<String> ECOSYSTEMS =
       List.of("npm", "pypi", "go", "maven", "rubygems", "nuget", "packagist", "crates");
   private static final List<String> LANGUAGES = List.of("javascript", "python", "go", "java");
-  private static final List<String> KEY_SHAPE =
-      List.of("name", "literal", "literals", "pattern", "jwt_role", "stands_in", "one_line");
 
   private CatalogReader() {}
 
@@ -71,7 +65,7 @@ final class CatalogReader {
         lists(root, "imports", LANGUAGES),
         root.texts("env_vars"),
         root.texts("hosts"),
-        root.list("keys").stream().flatMap(key -> keyShapes(name, key)).toList(),
+        root.list("keys").stream().flatMap(key -> KeyShapeReader.tried(name, key)).toList(),
         CatalogTerms.particulars(root),
         root.optional("docs"),
         root.optional("source"),
@@ -87,46 +81,6 @@ final class CatalogReader {
       value.entries().keySet().forEach(kind -> lists.put(kind, value.texts(kind)));
     }
     return lists;
-  }
-
-  /** The shapes of secrets that are no integration's, from a file that lists nothing else. */
-  static List<KeyShape> secrets(YamlNode root) {
-    root.allow(List.of("source", "keys"));
-    return root.list("keys").stream().flatMap(key -> keyShapes("", key)).toList();
-  }
-
-  private static Stream<KeyShape> keyShapes(String integration, YamlNode key) {
-    key.allow(KEY_SHAPE);
-    var pattern = key.required("pattern");
-    compiles(key, "pattern");
-    compiles(key, "stands_in");
-    var name = key.required("name");
-    var literals =
-        key.child("literals") == null ? List.of(key.required("literal")) : key.texts("literals");
-    var role = key.optional("jwt_role");
-    var standsIn = key.optional("stands_in");
-    return literals.stream()
-        .map(literal ->
-            new KeyShape(
-                integration,
-                name,
-                literal,
-                pattern,
-                role.isEmpty() ? null : role,
-                standsIn.isEmpty() ? null : standsIn,
-                key.optional("one_line").equals("true")));
-  }
-
-  private static void compiles(YamlNode key, String pattern) {
-    try {
-      Pattern.compile(key.optional(pattern));
-    } catch (PatternSyntaxException e) {
-      throw refuse(
-          key,
-          pattern,
-          "the pattern does not compile: " + e.getDescription(),
-          "Write it in RE2 syntax, in single quotes; RE2 has no look-around or back references.");
-    }
   }
 
   /** A refusal at the value of {@code key}. */

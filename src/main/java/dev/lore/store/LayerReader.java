@@ -62,12 +62,12 @@ final class LayerReader {
     return reader.catalog;
   }
 
-  /** The shapes of secrets in {@code expertise/secrets.yaml}, where there is one. */
+  /** The shapes of secrets in the files of {@code expertise/secrets/}, file by file. */
   static List<KeyShape> secrets(KnowledgeFiles files) {
-    var file = Path.of("expertise", "secrets.yaml");
-    return files.exists(file.toString())
-        ? CatalogReader.secrets(new LayerReader(files).yaml(file, KnowledgeFiles.SMALL))
-        : List.of();
+    var reader = new LayerReader(files);
+    return files.below("expertise/secrets", 1, file -> file.toString().endsWith(".yaml")).stream()
+        .flatMap(file -> KeyShapeReader.providers(reader.yaml(file, KnowledgeFiles.SMALL)).stream())
+        .toList();
   }
 
   private void attempt(Path file, Consumer<Path> reading) {

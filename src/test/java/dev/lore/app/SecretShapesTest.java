@@ -49,7 +49,7 @@ class SecretShapesTest {
     said.put("xox", "xoxb-" + "907418253061-816035729410-" + random(MIXED, 24));
     said.put("pypi-AgE", "pypi-AgE" + random(MIXED, 120));
     said.put("sk-proj-", "sk-proj-" + random(MIXED, 100));
-    said.put("sk-ant-", "sk-ant-" + "api03-" + random(MIXED, 93));
+    said.put("sk-ant-", "sk-ant-" + "api03-" + random(MIXED, 93) + "AA");
     said.put("AIza", "AIza" + random(MIXED, 35));
     said.put("-----BEGIN", "-----BEGIN" + " RSA PRIVATE KEY-----\n" + random(MIXED, 64) + "\n");
 

@@ -55,6 +55,27 @@ class HostileTreeTest {
   }
 
   @Test
+  void many_small_files_and_lines_without_end_are_audited_in_a_small_heap() throws IOException {
+    var tree =
+        tree()
+            .with("bundle.js", "var a=[" + "f(1),".repeat(1 << 19) + "0];")
+            .with("line.json", "{\"a\":\"" + "token=".repeat(170_000) + "\"}")
+            .with("line.py", "x = [" + "\"password\", ".repeat(80_000) + "]\n")
+            .with("names.py", "password = password\n".repeat(50_000));
+    for (int i = 0; i < 2_000; i++) {
+      tree.with("tiny/" + i % 50 + "/" + i + ".py", "a = 1\n");
+    }
+
+    var outcome = tree.lore().with("LORE_JAVA_OPTS", "-Xmx192m").run("audit", "-v");
+
+    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.code()).isZero();
+    assertThat(outcome.out())
+        .startsWith("No findings.\n")
+        .contains("    bundle.js  too large\n", " in 2004 files");
+  }
+
+  @Test
   void a_file_name_can_not_break_a_line_of_the_report() throws IOException {
     var outcome = tree().with("new\nline\u001b[31m.go", Tree.P0).lore().run("audit");
 

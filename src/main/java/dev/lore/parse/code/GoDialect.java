@@ -2,6 +2,7 @@ package dev.lore.parse.code;
 
 import static dev.lore.parse.syntax.SyntaxTree.NONE;
 
+import dev.lore.parse.syntax.Quoted;
 import dev.lore.parse.syntax.SyntaxTree;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -67,7 +68,7 @@ final class GoDialect implements Dialect {
 
   private static void imported(int node, Reading reading) {
     var tree = reading.tree();
-    String module = Literals.value(tree.text(tree.child(node, "path")));
+    String module = Quoted.value(tree.text(tree.child(node, "path")));
     int name = tree.child(node, "name");
     String alias = name == NONE ? packageName(module) : tree.text(name);
     reading.imported(node, module, alias.equals("_") || alias.equals(".") ? "" : alias);

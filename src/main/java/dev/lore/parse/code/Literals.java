@@ -1,7 +1,7 @@
 package dev.lore.parse.code;
 
+import dev.lore.parse.syntax.Quoted;
 import dev.lore.parse.syntax.SyntaxTree;
-import java.util.List;
 import java.util.Set;
 
 /** String literals as they stand in code. */
@@ -14,9 +14,6 @@ final class Literals {
           "string_literal",
           "template_string");
   private static final Set<String> GAPS = Set.of("interpolation", "template_substitution");
-
-  /** Longest first: three quotes are also one. */
-  private static final List<String> QUOTES = List.of("\"\"\"", "'''", "\"", "'", "`");
 
   private Literals() {}
 
@@ -35,25 +32,6 @@ final class Literals {
         return "";
       }
     }
-    return value(tree.text(node));
-  }
-
-  /**
-   * What stands between the quotes, behind a prefix such as Python's {@code rb}, escapes as
-   * written; {@code text} itself where there are none.
-   */
-  static String value(String text) {
-    int open = 0;
-    while (open < Math.min(2, text.length()) && Character.isLetter(text.charAt(open))) {
-      open++;
-    }
-    for (String quote : QUOTES) {
-      if (text.startsWith(quote, open)) {
-        int from = open + quote.length();
-        int to = text.length() - quote.length();
-        return to >= from && text.endsWith(quote) ? text.substring(from, to) : text.substring(from);
-      }
-    }
-    return text;
+    return Quoted.value(tree.text(node));
   }
 }

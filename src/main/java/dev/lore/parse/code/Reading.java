@@ -12,6 +12,7 @@ import dev.lore.facts.LiteralSeen;
 import dev.lore.facts.LoopSeen;
 import dev.lore.facts.RouteDeclared;
 import dev.lore.facts.Span;
+import dev.lore.parse.syntax.Quoted;
 import dev.lore.parse.syntax.SyntaxTree;
 import dev.lore.parse.text.SourceText;
 import dev.lore.parse.text.TestFile;
@@ -172,14 +173,14 @@ final class Reading {
   void literal(int node) {
     if (wanted.contains(HostNamed.class)) {
       var source = tree.source();
-      var value = Literals.value(tree.text(node, LITERAL_LIMIT + QUOTES));
+      var value = Quoted.value(tree.text(node, LITERAL_LIMIT + QUOTES));
       var where = TestFile.is(source.path()) ? "test" : "code";
       Urls.inLiteral(value)
           .forEach(
               url -> facts.add(new HostNamed(tree.location(node), url.host(), url.path(), where)));
     }
     if (wanted.contains(LiteralSeen.class)) {
-      String value = Literals.value(tree.text(node, LITERAL_LIMIT + QUOTES));
+      String value = Quoted.value(tree.text(node, LITERAL_LIMIT + QUOTES));
       facts.add(
           new LiteralSeen(
               tree.location(node),

@@ -2,6 +2,7 @@ package dev.lore.parse.code;
 
 import static dev.lore.parse.syntax.SyntaxTree.NONE;
 
+import dev.lore.parse.syntax.Quoted;
 import dev.lore.parse.syntax.SyntaxTree;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,7 +70,7 @@ final class Routes {
   /** A path in quotes, as {@code /hook} or {@code POST /hook}; else empty. */
   private static String path(SyntaxTree tree, int pattern) {
     String text =
-        Literals.isString(tree, pattern) ? Literals.value(tree.text(pattern, PATH_LIMIT)) : "";
+        Literals.isString(tree, pattern) ? Quoted.value(tree.text(pattern, PATH_LIMIT)) : "";
     int space = text.indexOf(' ');
     boolean path =
         text.startsWith("/") || (space > 0 && METHODS.contains(text.substring(0, space)));
@@ -137,7 +138,7 @@ final class Routes {
     var candidates = Literals.isString(tree, value) ? List.of(value) : Patterns.parts(tree, value);
     return candidates.stream()
         .filter(string -> Literals.isString(tree, string))
-        .map(string -> Literals.value(tree.text(string, PATH_LIMIT)))
+        .map(string -> Quoted.value(tree.text(string, PATH_LIMIT)))
         .toList();
   }
 

@@ -2,6 +2,7 @@ package dev.lore.parse.text;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonToken;
+import com.google.re2j.Pattern;
 import java.io.IOException;
 import java.util.Base64;
 
@@ -12,9 +13,10 @@ final class JsonWebToken {
   private JsonWebToken() {}
 
   /**
-   * Whether the payload of {@code token} claims {@code role}, not somewhere within another claim.
+   * Whether the payload of {@code token} claims a role that {@code roles} matches as a whole (RE2),
+   * not somewhere within another claim.
    */
-  static boolean hasRole(String token, String role) {
+  static boolean hasRole(String token, String roles) {
     String[] parts = token.split("\\.", -1);
     if (parts.length != 3) {
       return false;
@@ -26,7 +28,7 @@ final class JsonWebToken {
       while (payload.nextToken() == JsonToken.FIELD_NAME) {
         boolean claim = payload.currentName().equals("role");
         if (payload.nextToken() == JsonToken.VALUE_STRING && claim) {
-          return payload.getText().equals(role);
+          return Pattern.matches(roles, payload.getText());
         }
         payload.skipChildren();
       }

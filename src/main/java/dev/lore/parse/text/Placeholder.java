@@ -48,26 +48,8 @@ final class Placeholder {
     String body =
         at < 0 ? secret : secret.substring(0, at) + secret.substring(at + literal.length());
     String lower = body.toLowerCase(Locale.ROOT);
-    return WORDS.stream().anyMatch(lower::contains) || entropy(body) < LEAST_ENTROPY;
-  }
-
-  /** Shannon entropy in bits a character. */
-  static double entropy(String text) {
-    var counts = new int[128];
-    int counted = 0;
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) < 128) {
-        counts[text.charAt(i)]++;
-        counted++;
-      }
-    }
-    double bits = 0;
-    for (int count : counts) {
-      if (count > 0) {
-        double share = (double) count / counted;
-        bits -= share * Math.log(share) / Math.log(2);
-      }
-    }
-    return bits;
+    return WORDS.stream().anyMatch(lower::contains)
+        || Entropy.of(body) < LEAST_ENTROPY
+        || PublishedSecrets.contain(secret);
   }
 }

@@ -3,6 +3,8 @@ package dev.lore.parse.text;
 import dev.lore.facts.Span;
 import dev.lore.model.Location;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 
 /**
  * A text file of the audited tree, decoded, with its lines counted.
@@ -77,6 +79,28 @@ public final class SourceText {
         Character.isHighSurrogate(text.charAt(cut - 1))
             && Character.isLowSurrogate(text.charAt(cut));
     return text.substring(start, torn ? cut - 1 : cut);
+  }
+
+  /** What is shown in place of a stretch. */
+  public record Mask(int start, int end, String shown) {}
+
+  /** The same text with these stretches masked, in as many lines; they may overlap. */
+  public SourceText masked(List<Mask> masks) {
+    var masked = new StringBuilder();
+    int done = 0;
+    for (var mask : masks.stream().sorted(Comparator.comparingInt(Mask::start)).toList()) {
+      if (mask.start() >= done) {
+        masked.append(text, done, mask.start()).append(mask.shown());
+      }
+      if (mask.end() > done) {
+        text.substring(Math.max(done, mask.start()), mask.end())
+            .chars()
+            .filter(c -> c == '\n')
+            .forEach(c -> masked.append('\n'));
+        done = mask.end();
+      }
+    }
+    return done == 0 ? this : of(path, masked + text.substring(done));
   }
 
   /** The stretch from {@code start} up to {@code end}. */

@@ -11,7 +11,18 @@ public final class TestFile {
               + "|_test\\.(?:rb|exs)|\\.(?:test|spec)\\.[cm]?[jt]sx?)"
               + "|(?:.*/)?(?:test_[^/]*|conftest)\\.py");
 
+  /** Where code stands that is no test by its name, but nobody's in earnest either. */
+  private static final Pattern TRIAL =
+      Pattern.compile(
+          "(?i)(?:^|.*/)(?:cypress|playwright|test[-_]?utils?|testing|mocks?|__mocks__|examples?"
+              + "|samples?|demos?|stories|benchmarks?)/.*|.*\\.stories\\.[jt]sx?");
+
   private TestFile() {}
+
+  /** Whether the file at {@code path} is no test, but to try something out or to show it. */
+  public static boolean isTrial(String path) {
+    return TRIAL.matcher(path).matches();
+  }
 
   /** Whether the file at {@code path}, with {@code /} between folders, is one or belongs to one. */
   public static boolean is(String path) {

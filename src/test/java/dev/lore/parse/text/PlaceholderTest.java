@@ -52,9 +52,9 @@ class PlaceholderTest {
 
   @Test
   void entropy_is_counted_in_bits_a_character() {
-    assertThat(Placeholder.entropy("")).isZero();
-    assertThat(Placeholder.entropy("aaaa")).isZero();
-    assertThat(Placeholder.entropy("abab")).isCloseTo(1, Offset.offset(1e-9));
-    assertThat(Placeholder.entropy("é漢😀")).isZero();
+    assertThat(Entropy.of("")).isZero();
+    assertThat(Entropy.of("aaaa")).isZero();
+    assertThat(Entropy.of("abab")).isCloseTo(1, Offset.offset(1e-9));
+    assertThat(Entropy.of("é漢😀")).isZero();
   }
 }

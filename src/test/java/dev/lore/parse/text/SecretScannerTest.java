@@ -111,8 +111,8 @@ class SecretScannerTest {
 
   @Test
   void a_mask_shows_what_all_secrets_of_its_kind_begin_with_and_nothing_else() {
-    assertThat(SecretScanner.mask("ab" + "-12345678", "ab-")).isEqualTo("ab-… (11 characters)");
-    assertThat(SecretScanner.mask("0123456789", "TOKEN")).isEqualTo("… (10 characters)");
+    assertThat(SecretShape.mask("ab" + "-12345678", "ab-")).isEqualTo("ab-… (11 characters)");
+    assertThat(SecretShape.mask("0123456789", "TOKEN")).isEqualTo("… (10 characters)");
   }
 
   private static List<SecretSeen> scan(String text, KeyShape... shapes) {

@@ -1,0 +1,2 @@
+def test_sign_in():
+    assert sign_in("a", password="hunter2")
