@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.lore.model.UserError;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Makes mistakes in the rule of a {@link TrialProject} and looks at what is told of them. */
 record DrlMistake(Path home) {
-  static final String FACTS =
-      "AssignmentMade, CallMade, DependencyDeclared, EnvVarDeclared, EnvVarRead, FileRead,"
-          + " FindingLeft, GateFailed, ImportUse, IntegrationUsed, KnownIntegration, LimitSet,"
-          + " LiteralSeen, LoopSeen, PolicySet, RouteDeclared, SecretSeen, SkillPresent,"
-          + " TextSearched.";
+  /** All there are, as their sources tell. */
+  static final String FACTS = facts();
+
   static final String CALL =
       "arguments, at, bounds, callee, function, language, name, onParameter, onSameVariable,"
           + " origin, path, receiver, span, takesSlot.";
@@ -31,5 +34,25 @@ record DrlMistake(Path home) {
     var error = catchThrowableOfType(UserError.class, () -> project.audit(true));
     assertThat(error.kind()).isEqualTo(UserError.Kind.INPUT);
     return error.problem() + "\n  " + error.advice();
+  }
+
+  private static String facts() {
+    try (var files = Files.list(Path.of("src/main/java/dev/lore/facts"))) {
+      return files
+          .filter(DrlMistake::isFact)
+          .map(file -> file.getFileName().toString().replace(".java", ""))
+          .sorted()
+          .collect(Collectors.joining(", ", "", "."));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static boolean isFact(Path file) {
+    try {
+      return Pattern.compile("\\)\\s+implements ").matcher(Files.readString(file)).find();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

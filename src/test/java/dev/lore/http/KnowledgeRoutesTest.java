@@ -71,7 +71,7 @@ class KnowledgeRoutesTest {
   void an_integration_says_who_covers_it_and_how_much_was_learned() {
     var shown = Served.json(served.get("/api/v1/integrations/algolia"));
 
-    assertThat(shown.get("envVars")).isEqualTo(Served.json("[\"ALGOLIA_API_KEY\"]"));
+    assertThat(shown.get("envVars").toString()).contains("\"ALGOLIA_API_KEY\"");
     assertThat(shown.get("skills")).isEqualTo(Served.json("[\"algolia\"]"));
     assertThat(shown.get("learnings").asInt()).isEqualTo(1);
     assertThat(served.get("/api/v1/integrations/none").statusCode()).isEqualTo(404);
