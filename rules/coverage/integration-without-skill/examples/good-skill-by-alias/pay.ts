@@ -1,4 +1,4 @@
-// finds: detection/known-import "imports stripe"
-import Stripe from "stripe";
+// finds: detection/known-import "imports @mollie/api-client"
+import { createMollieClient } from "@mollie/api-client";
 
-export { Stripe };
+export { createMollieClient };

@@ -1,2 +1,4 @@
-# finds: detection/known-import "imports twilio.rest"
-from twilio.rest import Client
+# finds: detection/known-import "imports plivo"
+import plivo
+
+client = plivo.RestClient

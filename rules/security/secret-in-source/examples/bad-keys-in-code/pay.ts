@@ -6,6 +6,5 @@ export const config = {
 };
 
 // finds: detection/known-env-var "reads TWILIO_AUTH_TOKEN"
-// finds: coverage/integration-without-skill "Twilio"
 // finds: security/secret-in-source "Twilio auth token"
 export const token = process.env.TWILIO_AUTH_TOKEN || "{{hex 32}}";

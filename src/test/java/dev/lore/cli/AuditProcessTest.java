@@ -99,7 +99,7 @@ class AuditProcessTest {
     assertThat(outcome.code()).isEqualTo(code);
     assertThat(outcome.out())
         .contains(
-            "  1:1  P2    Stripe is used and no skill covers it "
+            "  1:1  P2    Mollie is used and no skill covers it "
                 + " coverage/integration-without-skill",
             code == 1
                 ? "  FAIL  coverage/integration-without-skill  1 finding, 1 place examined"

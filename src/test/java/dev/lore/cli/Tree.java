@@ -27,9 +27,9 @@ record Tree(Path root) {
   /** A file in which coverage/integration-without-skill (P2) finds line 1. */
   static final String P2 =
       """
-      import Stripe from "stripe";
+      import { createMollieClient } from "@mollie/api-client";
 
-      export const pay = new Stripe(process.env.STRIPE_SECRET_KEY!);
+      export const pay = createMollieClient({ apiKey: process.env.MOLLIE_API_KEY! });
       """;
 
   static Tree at(Path root) {

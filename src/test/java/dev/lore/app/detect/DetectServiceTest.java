@@ -106,6 +106,7 @@ class DetectServiceTest {
   void the_coverage_has_each_seed_and_each_service_in_use() throws IOException {
     write("pay.ts", "import Stripe from 'stripe';\nprocess.env.STRIPE_SECRET_KEY;\n");
     write("sms.ts", "import twilio from 'twilio';\nprocess.env.TWILIO_AUTH_TOKEN;\n");
+    write("pay2.ts", "import { createMollieClient } from '@mollie/api-client';\n");
     write(".env.example", "STRIPE_SECRET_KEY=\n");
     write("skills/payments/SKILL.md", "---\nname: payments\ndescription: Take payments.\n---\n");
     write("skills/supabase-auth/SKILL.md", "---\nname: supabase-auth\ndescription: Log in.\n---\n");
@@ -136,14 +137,14 @@ class DetectServiceTest {
                 .toList())
         .containsExactly(
             "quickbooks |  | DROPPED |  | unknown |  | niche",
-            "resend |  | MISSING |  | unknown |  | no skill covers it",
-            "sendgrid |  | MISSING |  | unknown |  | no skill covers it",
-            "stripe |  | COVERED | payments | unknown | .env.example:1 | ",
+            "resend |  | COVERED | resend | unknown |  | ",
+            "sendgrid |  | COVERED | sendgrid | unknown |  | ",
+            "stripe |  | COVERED | payments,stripe | unknown | .env.example:1 | ",
             "supabase | auth | COVERED | supabase-auth | none |  | ",
-            "supabase | database, row-level security | MISSING |  | none |  | no skill covers it",
+            "supabase | database, row-level security | COVERED | supabase-database | none |  | ",
             "xero |  | DROPPED |  | unknown |  | niche",
-            "twilio |  | PARTIAL |  | unknown | sms.ts:1 | no skill covers it; in no sample file:"
-                + " TWILIO_AUTH_TOKEN");
+            "mollie |  | MISSING |  | none | pay2.ts:1 | no skill covers it",
+            "twilio |  | PARTIAL | twilio | unknown | sms.ts:1 | in no sample file: TWILIO_AUTH_TOKEN");
   }
 
   private static String text(DetectReport report) throws IOException {

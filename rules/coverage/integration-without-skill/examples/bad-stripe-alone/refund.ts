@@ -1,4 +1,0 @@
-// finds: detection/known-import "imports stripe"
-import Stripe from "stripe";
-
-export { Stripe };
