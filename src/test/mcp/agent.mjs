@@ -164,7 +164,7 @@ const attempts = {
     const { structuredContent: rule } = await given(client, 'explain_rule', { rule: 'p0/errgroup-unlimited' });
     assert.equal(rule.severity, 'P0');
     assert.match(rule.text, /## Why it matters\n\n/);
-    assert.match(await refused(client, 'explain_rule', { rule: 'p0/errgroup' }), /no rule p0\/errgroup\nThere are /);
+    assert.match(await refused(client, 'explain_rule', { rule: 'p0/errgroup' }), /no rule p0\/errgroup\nPerhaps one of /);
     assert.match(await refused(client, 'explain_rule', {}), /explain_rule needs 'rule'\nIt takes rule, cursor/);
     const { structuredContent: listed } = await given(client, 'list_skills');
     assert.deepEqual(listed.skills.find((one) => one.name === 'stripe'), {

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AuditRoutesTest {
   private static final String AUDITS = "/api/v1/audits";
-  private static final String STRIPE = "import Stripe from 'stripe';";
+  private static final String IMPORT = "import algoliasearch from 'algoliasearch';";
 
   @TempDir Path home;
   private Path shop = Path.of("");
@@ -26,9 +26,9 @@ class AuditRoutesTest {
   @BeforeEach
   void serve() throws IOException {
     shop = Served.project(home.resolve("shop"));
-    Served.with(shop, "src/pay.ts", STRIPE + "\n");
+    Served.with(shop, "src/pay.ts", IMPORT + "\n");
     Served.with(shop, "lib/free.ts", "export const x = 1;\n");
-    Served.with(home.resolve("outside"), "pay.ts", STRIPE + "\n");
+    Served.with(home.resolve("outside"), "pay.ts", IMPORT + "\n");
     Files.createSymbolicLink(shop.resolve("out"), home.resolve("outside"));
     served = Served.over(shop);
   }
@@ -85,12 +85,12 @@ class AuditRoutesTest {
             served.post(
                 AUDITS,
                 "{\"codeLines\": 0, \"files\": [{\"path\": \"b.ts\", \"text\": \""
-                    + STRIPE
+                    + IMPORT
                     + "\"}]}"));
 
     assertThat(report.at("/findings/0/code"))
         .isEqualTo(
-            Served.json("{\"first\": 1, \"lines\": [\"" + STRIPE + "\"], \"changed\": false}"));
+            Served.json("{\"first\": 1, \"lines\": [\"" + IMPORT + "\"], \"changed\": false}"));
     assertThat(served.post(AUDITS, "{\"codeLines\": 11}").statusCode()).isEqualTo(422);
     assertThat(Served.json(served.post(AUDITS, "{}")).at("/findings/0/code").isMissingNode())
         .isTrue();
@@ -111,7 +111,7 @@ class AuditRoutesTest {
     var report =
         Served.json(
             served.post(
-                AUDITS, "{\"files\": [{\"path\": \"a/b.ts\", \"text\": \"" + STRIPE + "\"}]}"));
+                AUDITS, "{\"files\": [{\"path\": \"a/b.ts\", \"text\": \"" + IMPORT + "\"}]}"));
 
     assertThat(report.at("/findings/0/path").asText()).isEqualTo("a/b.ts");
     assertThat(report.get("filesRead").asInt()).isEqualTo(1);

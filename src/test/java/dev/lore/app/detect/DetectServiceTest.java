@@ -144,7 +144,8 @@ class DetectServiceTest {
             "supabase | database, row-level security | COVERED | supabase-database | none |  | ",
             "xero |  | DROPPED |  | unknown |  | niche",
             "mollie |  | MISSING |  | none | pay2.ts:1 | no skill covers it",
-            "twilio |  | PARTIAL | twilio | unknown | sms.ts:1 | in no sample file: TWILIO_AUTH_TOKEN");
+            "twilio |  | PARTIAL | twilio | unknown | sms.ts:1 | in no sample file:"
+                + " TWILIO_AUTH_TOKEN");
   }
 
   private static String text(DetectReport report) throws IOException {
