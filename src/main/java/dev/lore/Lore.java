@@ -200,7 +200,7 @@ public final class Lore {
   }
 
   private AuditService audits() {
-    return new AuditService(knowledge, shelf());
+    return new AuditService(knowledge, shelf(), Clock.system(ZoneId.systemDefault()));
   }
 
   private ValidationService validations() {

@@ -1,5 +1,8 @@
 package dev.lore.app;
 
+import dev.lore.app.judge.Comments;
+import dev.lore.app.judge.Judged;
+import dev.lore.app.judge.Waivers;
 import dev.lore.model.AuditReport;
 import dev.lore.model.Progress;
 import dev.lore.model.RuleId;
@@ -9,28 +12,39 @@ import dev.lore.parse.CodeLines;
 import dev.lore.parse.Codebase;
 import dev.lore.parse.CodebaseReader;
 import dev.lore.rules.AuditRules;
+import dev.lore.rules.Conclusions;
 import dev.lore.rules.GateRules;
 import dev.lore.rules.RuleBase;
 import dev.lore.store.KnowledgeStore;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Holds code against rules. Threads may share one; each audit reads everything afresh. */
 public final class AuditService {
+  private static final String GATES = "gates";
+
   private final KnowledgeStore knowledge;
   private final RuleShelf shelf;
+  private final Clock clock;
 
-  /** A service over what the store knows and the shelf offers. */
-  public AuditService(KnowledgeStore knowledge, RuleShelf shelf) {
+  /** A service over what the store knows and the shelf offers; {@code clock} ends waivers. */
+  public AuditService(KnowledgeStore knowledge, RuleShelf shelf, Clock clock) {
     this.knowledge = knowledge;
     this.shelf = shelf;
+    this.clock = clock;
   }
 
   /**
-   * The outcome of an audit; equal trees give equal reports.
+   * The outcome of an audit; equal trees give equal reports, until a waiver ends.
    *
    * @param progress counts files, for whoever waits
    * @throws UserError when a path can't be read, or the project's settings or trusted rules can't
@@ -40,6 +54,8 @@ public final class AuditService {
     var project = AuditedProject.around(request.paths());
     var known = knowledge.load(project.root());
     var rules = shelf.rules(project.root(), request.trustProjectRules());
+    var every = ids(shelf.pages(project.root()).all());
+    var waivers = new Waivers(known.waivers(), every, LocalDate.now(clock));
     var chosen = chosen(request, rules.catalog().all());
     var base = RuleBase.open(rules.loader(), chosen);
     var audit = new AuditRules(base, rules.catalog());
@@ -48,10 +64,17 @@ public final class AuditService {
         new CodebaseReader(audit.wanted(), keys, known.policy().integration())
             .read(project.root(), project.paths(), progress);
     var found = audit.conclude(KnownFacts.of(known), code.folders().map(Codebase.Folder::facts));
-    var judged = Judged.of(found.findings(), code.suppressions());
     var reporting = rules.catalog().all(chosen).stream().filter(RuleSummary::reports).toList();
+    var comments = new Comments(code.suppressions());
+    var review = audit.review(comments.seen(found, ids(reporting), every));
+    var judged =
+        Judged.of(found.findings(), comments, waivers)
+            .and(Judged.of(review.findings(), Comments.NONE, waivers));
     var verdicts =
-        new GateRules(base).verdicts(reporting, judged.open(), found.examined(), request.failOn());
+        new GateRules(base)
+            .verdicts(reporting, judged.open(), examined(found, review), request.failOn());
+    var notes = new ArrayList<>(notes(rules.leftAlone()));
+    notes.addAll(waivers.notes(judged, ids(reporting), project.isWhole()));
     return new AuditReport(
         project.root().toString(),
         code.filesRead(),
@@ -63,7 +86,7 @@ public final class AuditService {
         verdicts,
         code.skipped(),
         known.faults(),
-        notes(rules.leftAlone()),
+        notes,
         new RequirementTable(known.policy().requirements(), judged.open()).of(found.packages()));
   }
 
@@ -96,9 +119,21 @@ public final class AuditService {
     return asked::contains;
   }
 
+  /** Whether a rule is in play; gates always are, since they judge what the others say. */
   private static boolean asked(AuditRequest request, RuleId rule) {
     return request.rules().isEmpty()
+        || rule.pack().equals(GATES)
         || request.rules().stream().anyMatch(glob -> glob.matches(rule));
+  }
+
+  private static Set<RuleId> ids(List<RuleSummary> rules) {
+    return rules.stream().map(RuleSummary::id).collect(Collectors.toSet());
+  }
+
+  private static Map<RuleId, Integer> examined(Conclusions found, Conclusions review) {
+    var examined = new HashMap<>(found.examined());
+    examined.putAll(review.examined());
+    return examined;
   }
 
   private static List<String> notes(int leftAlone) {

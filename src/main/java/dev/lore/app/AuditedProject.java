@@ -35,6 +35,11 @@ public record AuditedProject(Path root, List<Path> paths) {
     return new AuditedProject(root, real);
   }
 
+  /** Whether all of it is audited. */
+  boolean isWhole() {
+    return paths.contains(root);
+  }
+
   private static Path real(Path path) {
     try {
       return path.toRealPath();

@@ -3,13 +3,13 @@ package dev.lore.model;
 import java.util.List;
 
 /**
- * The outcome of one audit; equal trees give equal reports.
+ * The outcome of one audit; equal trees give equal reports, until a waiver ends.
  *
  * @param root the audited folder, absolute, for people; never part of a machine format
  * @param filesRead how many files gave facts or were searched
  * @param linesRead their lines
  * @param findings the open ones, sorted by place
- * @param suppressed those accepted by a comment, sorted by place
+ * @param suppressed those that a comment or a waiver accepts, sorted by place
  * @param detections integrations in use, by name
  * @param rules the rules in play, by id
  * @param verdicts one a rule in play, by id
@@ -61,12 +61,12 @@ public record AuditReport(
   }
 
   /**
-   * A finding that a comment accepts.
+   * A finding that may stay.
    *
    * @param finding what was found
-   * @param suppression the comment
+   * @param suppression the comment or waiver that accepts it
    */
-  public record Suppressed(Finding finding, Suppression suppression) {}
+  public record Suppressed(Finding finding, Acceptance suppression) {}
 
   /** Whether some rule failed: it has an open finding at or above the limit. */
   public boolean failed() {

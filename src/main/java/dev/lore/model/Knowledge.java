@@ -11,6 +11,7 @@ import java.util.List;
  * @param integrations by name
  * @param skills by name
  * @param policy the limits in force
+ * @param waivers findings that the project accepts, in the order of its file
  * @param faults files that were set aside, sorted
  */
 public record Knowledge(
@@ -18,4 +19,5 @@ public record Knowledge(
     List<Integration> integrations,
     List<Skill> skills,
     Policy policy,
+    List<Waiver> waivers,
     List<Fault> faults) {}

@@ -8,6 +8,7 @@ import dev.lore.model.Fault;
 import dev.lore.model.Finding;
 import dev.lore.model.IntegrationAudit;
 import dev.lore.model.RuleSummary;
+import dev.lore.model.Waiver;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
@@ -104,6 +105,11 @@ public final class JsonReport {
           json.text("rule", suppression.rule().toString());
           json.place(suppression.at());
           json.text("reason", suppression.reason());
+          json.text("kind", suppression instanceof Waiver ? "WAIVER" : "COMMENT");
+          if (suppression instanceof Waiver waiver) {
+            json.text("who", waiver.term().who());
+            json.text("until", waiver.term().until().toString());
+          }
         });
   }
 

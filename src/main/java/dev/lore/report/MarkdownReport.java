@@ -1,6 +1,7 @@
 package dev.lore.report;
 
 import dev.lore.model.AuditReport;
+import dev.lore.model.AuditReport.Suppressed;
 import dev.lore.model.Finding;
 import dev.lore.model.IntegrationAudit;
 import dev.lore.model.Location;
@@ -24,6 +25,8 @@ final class MarkdownReport {
       table(integration, out);
     }
     findings(report.findings(), out);
+    accepted(report.suppressed(), out);
+    notes(report.notes(), out);
   }
 
   private static void table(IntegrationAudit integration, Appendable out) throws IOException {
@@ -59,6 +62,32 @@ final class MarkdownReport {
     if (findings.size() > MOST_FINDINGS) {
       out.append("\n").append(Integer.toString(findings.size() - MOST_FINDINGS));
       out.append(" findings more.\n");
+    }
+  }
+
+  private static void accepted(List<Suppressed> all, Appendable out) throws IOException {
+    if (all.isEmpty()) {
+      return;
+    }
+    out.append("\n| accepted | severity | rule | reason |\n|---|---|---|---|\n");
+    for (var one : all.subList(0, Math.min(MOST_FINDINGS, all.size()))) {
+      out.append("| ").append(place(one.finding().at()));
+      out.append(" | ").append(one.finding().severity().name());
+      out.append(" | ").append(one.finding().rule().toString());
+      out.append(" | ").append(text(one.suppression().justification())).append(" |\n");
+    }
+    if (all.size() > MOST_FINDINGS) {
+      out.append("\n").append(Integer.toString(all.size() - MOST_FINDINGS));
+      out.append(" accepted more.\n");
+    }
+  }
+
+  private static void notes(List<String> notes, Appendable out) throws IOException {
+    if (!notes.isEmpty()) {
+      out.append("\n");
+    }
+    for (var note : notes) {
+      out.append("- ").append(text(note)).append("\n");
     }
   }
 

@@ -4,6 +4,7 @@ import dev.lore.facts.CodeFact;
 import dev.lore.facts.Fact;
 import dev.lore.facts.IntegrationFound;
 import dev.lore.facts.KnowledgeFact;
+import dev.lore.facts.SuppressionSeen;
 import dev.lore.model.Layer;
 import dev.lore.model.UserError;
 import dev.lore.rules.catalog.RuleCatalog;
@@ -77,6 +78,13 @@ public final class AuditRules {
       part.look().forEach(tally::add);
     }
     tally.add(project.findings(), project.concluded());
+    return tally.conclusions();
+  }
+
+  /** What the rules conclude of comments that are to accept findings. */
+  public Conclusions review(List<SuppressionSeen> comments) {
+    var tally = new Tally(catalog);
+    tally.add(run(Scope.REVIEW, List.of(), comments).findings(), List.of());
     return tally.conclusions();
   }
 

@@ -4,8 +4,10 @@ import dev.lore.model.Location;
 import dev.lore.model.RuleId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.drools.model.Drools;
 import org.kie.api.runtime.rule.RuleContext;
 
@@ -29,6 +31,7 @@ public final class Findings {
   private final List<Reported> reported = new ArrayList<>();
   private final Map<RuleId, Integer> examined = new HashMap<>();
   private final Map<RuleId, List<Location>> places = new HashMap<>();
+  private final Map<String, Set<String>> files = new HashMap<>();
 
   /**
    * Notes that the running rule is not kept at a place; {@code drools} is the word to pass in DRL.
@@ -41,6 +44,7 @@ public final class Findings {
   public void examine(Drools drools, Location at) {
     var rule = rule(drools);
     examined.merge(rule, 1, Integer::sum);
+    files.computeIfAbsent(rule.pack(), unused -> new HashSet<>()).add(at.path());
     var first = places.computeIfAbsent(rule, unused -> new ArrayList<>());
     if (first.size() < FEW) {
       first.add(at);
@@ -58,6 +62,11 @@ public final class Findings {
   /** The first few places that each rule looked at. */
   Map<RuleId, List<Location>> places() {
     return places;
+  }
+
+  /** The files that rules looked at, by pack. */
+  Map<String, Set<String>> files() {
+    return files;
   }
 
   private static RuleId rule(Drools drools) {

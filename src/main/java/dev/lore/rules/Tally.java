@@ -10,8 +10,10 @@ import dev.lore.rules.catalog.RuleCatalog;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -26,7 +28,7 @@ final class Tally {
   private final TreeSet<Finding> findings = new TreeSet<>();
   private final Map<String, TreeSet<Detection.Evidence>> evidence = new TreeMap<>();
   private final Map<RuleId, Integer> examined = new HashMap<>();
-
+  private final Map<String, Set<String>> files = new HashMap<>();
   private final List<PackageLook> packages = new ArrayList<>();
 
   Tally(RuleCatalog catalog) {
@@ -40,6 +42,10 @@ final class Tally {
               reported.rule(), severity(reported.rule()), reported.at(), reported.message()));
     }
     found.examined().forEach((rule, places) -> examined.merge(rule, places, Integer::sum));
+    found
+        .files()
+        .forEach(
+            (pack, paths) -> files.computeIfAbsent(pack, unused -> new HashSet<>()).addAll(paths));
     for (var fact : concluded) {
       if (fact instanceof IntegrationUsed used) {
         evidence
@@ -66,6 +72,10 @@ final class Tally {
             .map(entry -> new Detection(entry.getKey(), List.copyOf(entry.getValue())))
             .toList();
     return new Conclusions(
-        List.copyOf(findings), detections, Map.copyOf(examined), List.copyOf(packages));
+        List.copyOf(findings),
+        detections,
+        Map.copyOf(examined),
+        Map.copyOf(files),
+        List.copyOf(packages));
   }
 }

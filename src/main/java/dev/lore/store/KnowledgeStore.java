@@ -5,12 +5,10 @@ import dev.lore.model.Integration;
 import dev.lore.model.KeyShape;
 import dev.lore.model.Knowledge;
 import dev.lore.model.Layer;
-import dev.lore.model.Policy;
 import dev.lore.model.UserError;
 import dev.lore.store.files.KnowledgeFiles;
 import dev.lore.store.files.KnowledgePlace;
 import dev.lore.store.yaml.SetAside;
-import dev.lore.store.yaml.YamlDocument;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -30,8 +28,6 @@ import org.jspecify.annotations.Nullable;
  * used by any number of threads.
  */
 public final class KnowledgeStore {
-  private static final String SETTINGS = "lore.yaml";
-
   private final Path toolkit;
   private final Shipped shipped;
 
@@ -65,7 +61,7 @@ public final class KnowledgeStore {
 
   private Knowledge load(Path project, LayerReader.Outcome below) {
     var files = new KnowledgeFiles(project, Layer.PROJECT);
-    var policy = policy(files);
+    var settings = settings(files);
     var above = LayerReader.read(files);
     var outcomes =
         Stream.concat(below.expertise().values().stream(), above.expertise().values().stream())
@@ -74,7 +70,8 @@ public final class KnowledgeStore {
         expertise(below.expertise(), above.expertise()),
         integrations(catalog(below.catalog(), above.catalog()), outcomes),
         List.copyOf(layered(below.skills(), above.skills())),
-        policy,
+        settings.policy(),
+        settings.waivers(),
         Stream.concat(below.faults().stream(), above.faults().stream()).sorted().toList());
   }
 
@@ -172,18 +169,9 @@ public final class KnowledgeStore {
     return second.layer().compareTo(first.layer()) > 0 ? second : first;
   }
 
-  private Policy policy(KnowledgeFiles project) {
+  private ProjectSettings settings(KnowledgeFiles project) {
     try {
-      var policies = new PolicyReader(new KnowledgeFiles(toolkit, Layer.TOOLKIT));
-      var root =
-          project.exists(SETTINGS)
-              ? YamlDocument.read(SETTINGS, project.text(Path.of(SETTINGS), KnowledgeFiles.SMALL))
-              : null;
-      if (root == null) {
-        return policies.read(null);
-      }
-      root.allow(List.of("policy", "store"));
-      return policies.read(root.child("policy"));
+      return ProjectSettings.read(project, new KnowledgeFiles(toolkit, Layer.TOOLKIT));
     } catch (SetAside e) {
       throw e.asUserError();
     }

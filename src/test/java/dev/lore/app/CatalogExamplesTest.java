@@ -13,6 +13,7 @@ import dev.lore.store.UserSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -157,7 +158,8 @@ class CatalogExamplesTest {
             UserSettings.read(folder.resolve("no-settings")),
             new RuleCache(folder.resolve("cache"), "test"));
     var request = new AuditRequest(List.of(folder), Severity.P0, List.of(), false);
-    return new AuditService(new KnowledgeStore(TOOLKIT), shelf).audit(request, new Progress());
+    return new AuditService(new KnowledgeStore(TOOLKIT), shelf, Clock.systemUTC())
+        .audit(request, new Progress());
   }
 
   private static Map<String, Set<String>> shown(AuditReport report) {

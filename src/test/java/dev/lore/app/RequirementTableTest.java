@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,6 +108,7 @@ class RequirementTableTest {
     var request =
         new AuditRequest(
             List.of(folder.toRealPath()), Severity.P0, List.of(RuleGlob.of("p0/*")), false);
-    return new AuditService(new KnowledgeStore(TOOLKIT), shelf).audit(request, new Progress());
+    return new AuditService(new KnowledgeStore(TOOLKIT), shelf, Clock.systemUTC())
+        .audit(request, new Progress());
   }
 }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 
 /**
@@ -80,7 +81,8 @@ record TrialProject(Path home) {
     var shelf =
         new RuleShelf(TOOLKIT, UserSettings.read(settings()), new RuleCache(cache(), "test"));
     var request = new AuditRequest(List.of(root()), Severity.P0, List.of(), trusted);
-    return new AuditService(new KnowledgeStore(TOOLKIT), shelf).audit(request, new Progress());
+    return new AuditService(new KnowledgeStore(TOOLKIT), shelf, Clock.systemUTC())
+        .audit(request, new Progress());
   }
 
   /** The findings as {@code place rule message}. */

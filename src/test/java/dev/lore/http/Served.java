@@ -94,7 +94,7 @@ public final class Served implements AutoCloseable {
         new RuleService(shelf),
         new ValidationService(store, shelf),
         new ChangeService(),
-        new AuditService(store, shelf),
+        new AuditService(store, shelf, Clock.systemUTC()),
         find,
         new BriefService(store, find));
   }

@@ -16,6 +16,7 @@ import dev.lore.store.UserSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -83,7 +84,8 @@ class RuleExamplesTest {
             UserSettings.read(folder.resolve("no-settings")),
             new RuleCache(folder.resolve("cache"), "test"));
     var request = new AuditRequest(List.of(folder), Severity.P0, List.of(), false);
-    return new AuditService(new KnowledgeStore(TOOLKIT), shelf).audit(request, new Progress());
+    return new AuditService(new KnowledgeStore(TOOLKIT), shelf, Clock.systemUTC())
+        .audit(request, new Progress());
   }
 
   /** Findings, detections and, for examples of gates, the rules that failed, in one form. */

@@ -76,10 +76,31 @@ final class LoopChanges {
   /** What a call is handed the address of may be something else behind it. */
   private void filled(int call) {
     for (int argument : tree.arguments(call)) {
-      if (tree.is(argument, "unary_expression") && tree.prefix(argument).equals("&")) {
+      if (isAddress(argument)) {
         changes.add(new Change(key(tree.child(argument, "operand")), call, false));
+      } else if (tree.is(argument, "identifier") && holdsAddress(names.declaration(argument))) {
+        changes.add(new Change(key(argument), call, false));
       }
     }
+  }
+
+  /** Whether a variable is declared with the address of something new: {@code p := &Page{}}. */
+  private boolean holdsAddress(int declaration) {
+    int statement = declaration == NONE ? NONE : tree.parent(declaration);
+    if (tree.is(statement, "expression_list")) {
+      statement = tree.parent(statement);
+    }
+    if (!tree.is(statement, "short_var_declaration") && !tree.is(statement, "var_spec")) {
+      return false;
+    }
+    boolean spec = tree.is(statement, "var_spec");
+    var values = tree.listed(tree.child(statement, spec ? "value" : "right"));
+    int value = values.size() == 1 ? values.getFirst() : NONE;
+    return isAddress(value) || (tree.isCall(value) && tree.text(tree.callee(value)).equals("new"));
+  }
+
+  private boolean isAddress(int node) {
+    return tree.is(node, "unary_expression") && tree.prefix(node).equals("&");
   }
 
   /** The key of a variable or a field; empty for anything else. */

@@ -63,10 +63,19 @@ final class PageLoops {
     var fetches = new HashSet<Integer>();
     for (int node = loop; node < tree.end(loop); node++) {
       if (tree.isCall(node) && FETCH.matcher(tree.name(node)).matches() && remote(node)) {
-        fetches.add(node);
+        if (!polled(node, loop)) {
+          fetches.add(node);
+        }
       }
     }
     return fetches;
+  }
+
+  /** Whether the round waits for something first, as for a clock: such a loop has no last page. */
+  private boolean polled(int call, int loop) {
+    int waiting = tree.around(call, Set.of("communication_case"));
+    return tree.within(waiting, loop)
+        && tree.is(tree.child(waiting, "communication"), "receive_statement");
   }
 
   private boolean remote(int call) {

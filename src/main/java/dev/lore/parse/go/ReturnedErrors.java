@@ -65,7 +65,7 @@ final class ReturnedErrors {
         return Optional.empty();
       }
       var outcome = blanks.contains(index) ? Fate.BLANK : settled(index, results.size());
-      String target = into.startsWith("os.Std") || into.isEmpty() ? into : types.resolve(into);
+      String target = into.startsWith("os.Std") || into.isEmpty() ? into : known(types.resolve(into));
       return Optional.of(
           new ErrorReturned(
               at,
@@ -77,6 +77,11 @@ final class ReturnedErrors {
               deferred,
               written && outcome != Fate.USED,
               target));
+    }
+
+    /** The type printed to; not known where it is that of a package which nobody has read. */
+    private static String known(String type) {
+      return type.indexOf('.') < type.indexOf('/') && !type.startsWith(".") ? GoRefs.UNKNOWN : type;
     }
 
     /**

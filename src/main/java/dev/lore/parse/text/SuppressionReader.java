@@ -68,8 +68,7 @@ public final class SuppressionReader {
 
   private static void settle(List<Suppression> alone, int line, List<Suppression> found) {
     for (var one : alone) {
-      var at = Location.of(one.at().path(), line);
-      found.add(new Suppression(one.rule(), at, one.reason()));
+      found.add(one.about(line));
     }
     alone.clear();
   }

@@ -1,9 +1,10 @@
 package dev.lore.report.sarif;
 
+import dev.lore.model.Acceptance;
 import dev.lore.model.AuditReport;
 import dev.lore.model.AuditReport.Suppressed;
 import dev.lore.model.Finding;
-import dev.lore.model.Suppression;
+import dev.lore.model.Waiver;
 import dev.lore.report.Json;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ final class SarifResults {
   private final SarifRules rules;
   private final Fingerprints fingerprints = new Fingerprints();
 
-  private record Result(Finding finding, @Nullable Suppression suppression) {}
+  private record Result(Finding finding, @Nullable Acceptance suppression) {}
 
   SarifResults(Json json, SarifRules rules) {
     this.json = json;
@@ -62,13 +63,13 @@ final class SarifResults {
     SarifLocation.write(json, finding.at());
     json.object(
         "partialFingerprints", () -> json.text(Fingerprints.KEY, fingerprints.next(finding)));
-    Suppression suppression = result.suppression();
+    Acceptance suppression = result.suppression();
     json.objects(
         "suppressions",
-        suppression == null ? List.<Suppression>of() : List.of(suppression),
+        suppression == null ? List.<Acceptance>of() : List.of(suppression),
         one -> {
-          json.text("kind", "inSource");
-          json.text("justification", one.reason());
+          json.text("kind", one instanceof Waiver ? "external" : "inSource");
+          json.text("justification", one.justification());
         });
   }
 }

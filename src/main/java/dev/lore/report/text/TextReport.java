@@ -7,6 +7,7 @@ import dev.lore.model.Fault;
 import dev.lore.model.Location;
 import dev.lore.model.Skipped;
 import dev.lore.model.Verdict;
+import dev.lore.model.Waiver;
 import dev.lore.report.ReportOptions;
 import dev.lore.report.text.Terminal.Style;
 import java.io.IOException;
@@ -95,7 +96,7 @@ public final class TextReport {
       skipped.forEach(one -> lines.add("  " + skippedLine(one, paths)));
     }
     if (!report.suppressed().isEmpty()) {
-      lines.add(Counted.of(report.suppressed().size(), "finding") + " suppressed");
+      lines.add(suppressed(report.suppressed()));
     }
     if (options.verbose()) {
       report.suppressed().forEach(one -> lines.add("  " + suppressedLine(one, paths)));
@@ -107,6 +108,13 @@ public final class TextReport {
     return paths.shown(skipped.path()) + "  " + skipped.reason().label();
   }
 
+  private static String suppressed(List<Suppressed> all) {
+    long waived = all.stream().filter(one -> one.suppression() instanceof Waiver).count();
+    return Counted.of(all.size(), "finding")
+        + " suppressed"
+        + (waived == 0 ? "" : ", " + waived + " of them by waivers");
+  }
+
   private static String suppressedLine(Suppressed suppressed, ShownPaths paths) {
     var finding = suppressed.finding();
     return String.join(
@@ -115,7 +123,7 @@ public final class TextReport {
         finding.severity().name(),
         Printable.text(finding.message()),
         finding.rule().toString(),
-        "-- " + Printable.text(suppressed.suppression().reason()));
+        "-- " + Printable.text(suppressed.suppression().justification()));
   }
 
   private static List<String> setAside(List<Fault> faults, ShownPaths paths) {
