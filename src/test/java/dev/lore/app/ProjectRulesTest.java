@@ -121,7 +121,8 @@ class ProjectRulesTest {
     assertThatThrownBy(project::audit)
         .isInstanceOf(UserError.class)
         .hasMessage(
-            "lore.yaml:1:1: unknown key 'trust_project_rules'\n  Known keys here: policy, store.");
+            "lore.yaml:1:1: unknown key 'trust_project_rules'\n"
+                + "  Known keys here: policy, store, waivers.");
   }
 
   @Test

@@ -22,12 +22,12 @@ class AuditProcessTest {
 
       Rules
         PASS  2 rules
-        N/A   2 rules with nothing to examine
+        N/A   3 rules with nothing to examine
 
       Examined
         2 files, 1 line
 
-      0 findings in 2 files; 4 rules: 2 passed, 2 not applicable
+      0 findings in 2 files; 5 rules: 2 passed, 3 not applicable
       """;
   private static final String FOUND =
       """
@@ -37,17 +37,17 @@ class AuditProcessTest {
       Rules
         FAIL  p0/errgroup-unlimited  1 finding, 1 place examined
         PASS  2 rules
-        N/A   1 rule with nothing to examine
+        N/A   2 rules with nothing to examine
 
       Examined
         2 files, 11 lines
 
-      1 finding (1 P0) in 2 files; 4 rules: 1 failed, 2 passed, 1 not applicable
+      1 finding (1 P0) in 2 files; 5 rules: 1 failed, 2 passed, 2 not applicable
       """;
 
   @TempDir private Path home;
 
-  /** An audit by four rules, so that further ones change no total. */
+  /** An audit by four rules and a gate, so that further ones change no total. */
   private static Outcome audit(LoreProcess lore, String... more) {
     var command =
         new ArrayList<>(
@@ -80,12 +80,12 @@ class AuditProcessTest {
                 Nothing was examined: no file was read in %s.
 
                 Rules
-                  N/A   4 rules with nothing to examine
+                  N/A   5 rules with nothing to examine
 
                 Examined
                   0 files, 0 lines
 
-                nothing examined: 0 files read; 4 rules: 4 not applicable
+                nothing examined: 0 files read; 5 rules: 5 not applicable
                 """
                     .formatted(empty.toRealPath()),
                 ""));
@@ -158,7 +158,7 @@ class AuditProcessTest {
     assertThat(lore.run("audit", "--rules", "security/secret-*", "--rules", "coverage/*").out())
         .contains("coverage/integration-without-skill")
         .doesNotContain("p0/")
-        .endsWith("1 finding (1 P2) in 3 files; 2 rules: 1 warned, 1 passed\n");
+        .endsWith("1 finding (1 P2) in 3 files; 3 rules: 1 warned, 1 passed, 1 not applicable\n");
     assertThat(lore.run("audit", "--rules", "{p0,security}/*-unlimited").code()).isEqualTo(1);
   }
 
@@ -186,7 +186,9 @@ class AuditProcessTest {
 
     assertThat(outcome.out())
         .contains("a/main.go\n  8:3  P0", "b/pay.ts\n  1:1  P2")
-        .endsWith("2 findings (1 P0, 1 P2) in 2 files; 4 rules: 1 failed, 1 warned, 2 passed\n");
+        .endsWith(
+            "2 findings (1 P0, 1 P2) in 2 files; 5 rules: 1 failed, 1 warned, 2 passed,"
+                + " 1 not applicable\n");
     assertThat(outcome.code()).isEqualTo(1);
   }
 

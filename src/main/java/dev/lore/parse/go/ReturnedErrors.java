@@ -65,7 +65,8 @@ final class ReturnedErrors {
         return Optional.empty();
       }
       var outcome = blanks.contains(index) ? Fate.BLANK : settled(index, results.size());
-      String target = into.startsWith("os.Std") || into.isEmpty() ? into : known(types.resolve(into));
+      String target =
+          into.startsWith("os.Std") || into.isEmpty() ? into : known(types.resolve(into));
       return Optional.of(
           new ErrorReturned(
               at,
