@@ -2,6 +2,10 @@ package dev.lore.parse.go;
 
 import dev.lore.facts.CodeFact;
 import dev.lore.model.IntegrationPolicy;
+import dev.lore.parse.go.integration.Integrations;
+import dev.lore.parse.go.types.GoFile;
+import dev.lore.parse.go.types.GoParts;
+import dev.lore.parse.go.types.GoTypes;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lore.parse.go;
+
+import org.jspecify.annotations.NullMarked;
