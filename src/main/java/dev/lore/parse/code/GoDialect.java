@@ -2,43 +2,26 @@ package dev.lore.parse.code;
 
 import static dev.lore.parse.syntax.SyntaxTree.NONE;
 
+import dev.lore.parse.syntax.GoWords;
+import dev.lore.parse.syntax.Literals;
 import dev.lore.parse.syntax.Quoted;
 import dev.lore.parse.syntax.SyntaxTree;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Go, as tree-sitter-go names its nodes. */
 final class GoDialect implements Dialect {
   static final GoDialect INSTANCE = new GoDialect();
 
-  private static final Pattern MAJOR_VERSION = Pattern.compile("v[0-9]+");
   private static final Set<String> ENVIRONMENT =
       Set.of("os.Getenv", "os.LookupEnv", "syscall.Getenv");
-  static final Set<String> FUNCTIONS =
-      Set.of("function_declaration", "method_declaration", "func_literal");
-  private static final Set<String> SCOPES =
-      Set.of(
-          "block",
-          "for_statement",
-          "if_statement",
-          "expression_switch_statement",
-          "type_switch_statement",
-          "expression_case",
-          "default_case",
-          "type_case",
-          "communication_case",
-          "function_declaration",
-          "method_declaration",
-          "func_literal");
-
   @Override
   public Set<String> functions() {
-    return FUNCTIONS;
+    return GoWords.FUNCTIONS;
   }
 
   @Override
   public Set<String> scopes() {
-    return SCOPES;
+    return GoWords.SCOPES;
   }
 
   @Override
@@ -70,24 +53,8 @@ final class GoDialect implements Dialect {
     var tree = reading.tree();
     String module = Quoted.value(tree.text(tree.child(node, "path")));
     int name = tree.child(node, "name");
-    String alias = name == NONE ? packageName(module) : tree.text(name);
+    String alias = name == NONE ? GoWords.packageName(module) : tree.text(name);
     reading.imported(node, module, alias.equals("_") || alias.equals(".") ? "" : alias);
-  }
-
-  /**
-   * The last part of a module path that is no major version, without gopkg.in's suffix and a {@code
-   * go-} in front.
-   */
-  private static String packageName(String module) {
-    String[] parts = module.split("/", -1);
-    int last = parts.length - 1;
-    if (last > 0 && MAJOR_VERSION.matcher(parts[last]).matches()) {
-      last--;
-    }
-    String name = parts[last].replaceFirst("\\.v[0-9]+$", "");
-    return name.startsWith("go-")
-        ? name.substring(3)
-        : name.endsWith("-go") ? name.substring(0, name.length() - 3) : name;
   }
 
   private static void called(int node, Reading reading) {

@@ -2,6 +2,7 @@ package dev.lore.parse.code;
 
 import static dev.lore.parse.syntax.SyntaxTree.NONE;
 
+import dev.lore.parse.syntax.GoWords;
 import dev.lore.parse.syntax.SyntaxTree;
 import dev.lore.parse.text.SourceText;
 import java.util.List;
@@ -65,7 +66,7 @@ final class GoVariables {
   static void parameter(int node, Reading reading) {
     var tree = reading.tree();
     int list = tree.parent(node);
-    if (!GoDialect.FUNCTIONS.contains(tree.kind(tree.parent(list)))) {
+    if (!GoWords.FUNCTIONS.contains(tree.kind(tree.parent(list)))) {
       return;
     }
     int type = tree.child(node, "type");

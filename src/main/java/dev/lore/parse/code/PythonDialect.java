@@ -2,6 +2,7 @@ package dev.lore.parse.code;
 
 import static dev.lore.parse.syntax.SyntaxTree.NONE;
 
+import dev.lore.parse.syntax.Literals;
 import dev.lore.parse.syntax.SyntaxTree;
 import java.util.Set;
 

@@ -2,6 +2,7 @@ package dev.lore.parse.credential;
 
 import static dev.lore.parse.syntax.SyntaxTree.NONE;
 
+import dev.lore.parse.syntax.Literals;
 import dev.lore.parse.syntax.Quoted;
 import dev.lore.parse.syntax.SyntaxTree;
 import java.util.ArrayList;
@@ -17,14 +18,6 @@ final class Constants {
 
   private record Definition(int name, int value) {}
 
-  private static final Set<String> STRINGS =
-      Set.of(
-          "interpreted_string_literal",
-          "raw_string_literal",
-          "string",
-          "string_literal",
-          "template_string");
-  private static final Set<String> GAPS = Set.of("interpolation", "template_substitution");
   private static final Set<String> NAMES =
       Set.of(
           "identifier",
@@ -98,7 +91,7 @@ final class Constants {
   }
 
   boolean isString(int node) {
-    return STRINGS.contains(tree.kind(node));
+    return Literals.isString(tree, node);
   }
 
   /** The string that {@code node} is in every run; null where that can't be told. */
@@ -162,7 +155,7 @@ final class Constants {
 
   private boolean gaps(int node) {
     for (int part = tree.firstChild(node); part != NONE; part = tree.nextSibling(part)) {
-      if (GAPS.contains(tree.kind(part))) {
+      if (Literals.isGap(tree, part)) {
         return true;
       }
     }

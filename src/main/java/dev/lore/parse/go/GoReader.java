@@ -29,6 +29,7 @@ import dev.lore.parse.go.syntax.GoTree;
 import dev.lore.parse.go.types.Draft;
 import dev.lore.parse.go.types.GoFile;
 import dev.lore.parse.go.types.GoGroups;
+import dev.lore.parse.syntax.GoWords;
 import dev.lore.parse.syntax.SyntaxTree;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,11 +37,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Reads one Go file: what it declares, and what is to be settled with the rest of its package. */
 public final class GoReader {
-  private static final Pattern MAJOR_VERSION = Pattern.compile("v[0-9]+");
 
   private static final Set<Class<? extends CodeFact>> FACTS =
       Set.of(
@@ -128,22 +127,9 @@ public final class GoReader {
         String quoted = tree.text(tree.child(node, "path"));
         String module = quoted.substring(1, Math.max(1, quoted.length() - 1));
         int name = tree.child(node, "name");
-        imports.put(name == SyntaxTree.NONE ? packageName(module) : tree.text(name), module);
+        imports.put(name == SyntaxTree.NONE ? GoWords.packageName(module) : tree.text(name), module);
       }
     }
     return imports;
-  }
-
-  /** What a package is most likely called that is imported from {@code module}. */
-  private static String packageName(String module) {
-    String[] parts = module.split("/", -1);
-    int last = parts.length - 1;
-    if (last > 0 && MAJOR_VERSION.matcher(parts[last]).matches()) {
-      last--;
-    }
-    String name = parts[last].replaceFirst("\\.v[0-9]+$", "");
-    return name.startsWith("go-")
-        ? name.substring(3)
-        : name.endsWith("-go") ? name.substring(0, name.length() - 3) : name;
   }
 }

@@ -10,6 +10,7 @@ import dev.lore.model.IntegrationPolicy;
 import dev.lore.parse.go.types.GoFile;
 import dev.lore.parse.syntax.Language;
 import dev.lore.parse.syntax.SyntaxTree;
+import dev.lore.parse.syntax.TooComplex;
 import dev.lore.parse.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
@@ -115,6 +116,8 @@ class GoPackageTest {
       var source = SourceText.of(read.size() + ".go", file);
       try (var tree = SyntaxTree.of(source, Language.GO)) {
         read.add(reader.read(tree));
+      } catch (TooComplex e) {
+        throw new AssertionError(e);
       }
     }
     return GoPackage.facts(read, OptionalInt.empty(), IntegrationPolicy.NONE).stream()

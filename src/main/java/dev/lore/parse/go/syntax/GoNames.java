@@ -2,11 +2,11 @@ package dev.lore.parse.go.syntax;
 
 import static dev.lore.parse.syntax.SyntaxTree.NONE;
 
+import dev.lore.parse.syntax.GoWords;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Which local variable each name in a file means.
@@ -14,22 +14,6 @@ import java.util.Set;
  * <p>As in Go, {@code a, err := f()} declares only what its own block has not declared yet.
  */
 public final class GoNames {
-  private static final Set<String> SCOPES =
-      Set.of(
-          "block",
-          "for_statement",
-          "if_statement",
-          "expression_switch_statement",
-          "type_switch_statement",
-          "select_statement",
-          "expression_case",
-          "default_case",
-          "type_case",
-          "communication_case",
-          "function_declaration",
-          "method_declaration",
-          "func_literal");
-
   private record Scope(int until, Map<String, Integer> names) {}
 
   private record Awaited(int from, Scope scope, int declaration) {}
@@ -77,8 +61,8 @@ public final class GoNames {
       one.scope().names().put(tree.text(one.declaration()), one.declaration());
     }
     boolean body =
-        tree.is(node, "block") && GoTree.FUNCTIONS.contains(tree.kind(tree.parent(node)));
-    if (SCOPES.contains(tree.kind(node)) && !body) {
+        tree.is(node, "block") && GoWords.FUNCTIONS.contains(tree.kind(tree.parent(node)));
+    if (GoWords.SCOPES.contains(tree.kind(node)) && !body) {
       scopes.push(new Scope(tree.end(node), new HashMap<>()));
     }
     switch (tree.kind(node)) {
@@ -134,7 +118,7 @@ public final class GoNames {
 
   private void parameters(int node) {
     int owner = tree.parent(tree.parent(node));
-    if (GoTree.FUNCTIONS.contains(tree.kind(owner))) {
+    if (GoWords.FUNCTIONS.contains(tree.kind(owner))) {
       tree.parts(node, "name").forEach(name -> declare(name, name));
     }
   }

@@ -3,6 +3,7 @@ package dev.lore.parse.go.syntax;
 import static dev.lore.parse.syntax.SyntaxTree.NONE;
 
 import dev.lore.model.Location;
+import dev.lore.parse.syntax.GoWords;
 import dev.lore.parse.syntax.SyntaxTree;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,8 +12,6 @@ import java.util.Set;
 /** The tree of one Go file in Go's own words: statements, operators, what stands around what. */
 public final class GoTree {
   static final Set<String> CALLS = Set.of("call_expression", "type_conversion_expression");
-  static final Set<String> FUNCTIONS =
-      Set.of("function_declaration", "method_declaration", "func_literal");
   private static final Set<String> ASSIGNMENTS =
       Set.of("assignment_statement", "short_var_declaration");
 
@@ -187,7 +186,7 @@ public final class GoTree {
 
   /** The innermost function or closure around {@code node}; none at the top of the file. */
   public int function(int node) {
-    return around(node, FUNCTIONS);
+    return around(node, GoWords.FUNCTIONS);
   }
 
   /** The innermost node of one of {@code kinds} around {@code node}. */

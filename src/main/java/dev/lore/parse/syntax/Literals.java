@@ -1,11 +1,9 @@
-package dev.lore.parse.code;
+package dev.lore.parse.syntax;
 
-import dev.lore.parse.syntax.Quoted;
-import dev.lore.parse.syntax.SyntaxTree;
 import java.util.Set;
 
 /** String literals as they stand in code. */
-final class Literals {
+public final class Literals {
   private static final Set<String> STRINGS =
       Set.of(
           "interpreted_string_literal",
@@ -18,17 +16,22 @@ final class Literals {
   private Literals() {}
 
   /** Whether {@code node} is a string in quotes of any kind. */
-  static boolean isString(SyntaxTree tree, int node) {
+  public static boolean isString(SyntaxTree tree, int node) {
     return STRINGS.contains(tree.kind(node));
   }
 
+  /** Whether {@code node} is a place in a string that an expression fills. */
+  public static boolean isGap(SyntaxTree tree, int node) {
+    return GAPS.contains(tree.kind(node));
+  }
+
   /** The value of a string that is the same in every run; empty for anything else. */
-  static String constant(SyntaxTree tree, int node) {
+  public static String constant(SyntaxTree tree, int node) {
     if (!isString(tree, node)) {
       return "";
     }
     for (int part = tree.firstChild(node); part != SyntaxTree.NONE; part = tree.nextSibling(part)) {
-      if (GAPS.contains(tree.kind(part))) {
+      if (isGap(tree, part)) {
         return "";
       }
     }
