@@ -32,34 +32,6 @@ public record AuditReport(
     List<String> notes,
     List<IntegrationAudit> integrations) {
 
-  /** A report of a tree in which no integration was found. */
-  public AuditReport(
-      String root,
-      int filesRead,
-      int linesRead,
-      List<Finding> findings,
-      List<Suppressed> suppressed,
-      List<Detection> detections,
-      List<RuleSummary> rules,
-      List<Verdict> verdicts,
-      List<Skipped> skipped,
-      List<Fault> faults,
-      List<String> notes) {
-    this(
-        root,
-        filesRead,
-        linesRead,
-        findings,
-        suppressed,
-        detections,
-        rules,
-        verdicts,
-        skipped,
-        faults,
-        notes,
-        List.of());
-  }
-
   /**
    * A finding that may stay.
    *

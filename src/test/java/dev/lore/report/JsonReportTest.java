@@ -103,7 +103,8 @@ class JsonReportTest {
             List.of(),
             List.of(),
             List.of(),
-            List.of("🔑 \udc00\ud83d"));
+            List.of("🔑 \udc00\ud83d"),
+            List.of());
     assertThat(strings(json(noted))).contains("🔑 \ufffd\ufffd");
   }
 

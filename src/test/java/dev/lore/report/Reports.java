@@ -76,7 +76,8 @@ public final class Reports {
                 Location.of("expertise/payments/expertise.yaml", 14),
                 "a learning has no insight",
                 "Add `insight: …` below line 14, or delete the entry.")),
-        List.of("2 project rules were left alone."));
+        List.of("2 project rules were left alone."),
+        List.of());
   }
 
   /** Files were read, one rule looked at them, and all is well. */
@@ -109,7 +110,8 @@ public final class Reports {
         List.of(new Verdict(LOOP, Status.FAIL, 2, 1)),
         List.of(new Skipped(HOSTILE, Reason.TOO_LARGE)),
         List.of(new Fault(at, HOSTILE, HOSTILE)),
-        List.of(HOSTILE));
+        List.of(HOSTILE),
+        List.of());
   }
 
   /** An audit of {@code /src/shop} with these findings and verdicts alone. */
@@ -123,6 +125,7 @@ public final class Reports {
         List.of(),
         List.of(),
         verdicts,
+        List.of(),
         List.of(),
         List.of(),
         List.of());

@@ -116,6 +116,7 @@ class SarifReportTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             List.of()));
   }
 

@@ -74,6 +74,7 @@ class FingerprintsTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             List.of());
     return Pattern.compile("[0-9a-f]{64}")
         .matcher(Reports.written(report, ReportFormat.SARIF))

@@ -144,7 +144,7 @@ public final class IntegrationReader {
 
   private void method(int node) {
     String name = tree.text(tree.child(node, "name"));
-    if (!Set.of(policy.entryPoint(), policy.affiliation(), policy.credentials()).contains(name)) {
+    if (!List.of(policy.entryPoint(), policy.affiliation(), policy.credentials()).contains(name)) {
       return;
     }
     int body = tree.child(node, "body");
