@@ -14,6 +14,7 @@ final class GoDialect implements Dialect {
 
   private static final Set<String> ENVIRONMENT =
       Set.of("os.Getenv", "os.LookupEnv", "syscall.Getenv");
+
   @Override
   public Set<String> functions() {
     return GoWords.FUNCTIONS;

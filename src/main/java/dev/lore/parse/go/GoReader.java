@@ -127,7 +127,8 @@ public final class GoReader {
         String quoted = tree.text(tree.child(node, "path"));
         String module = quoted.substring(1, Math.max(1, quoted.length() - 1));
         int name = tree.child(node, "name");
-        imports.put(name == SyntaxTree.NONE ? GoWords.packageName(module) : tree.text(name), module);
+        imports.put(
+            name == SyntaxTree.NONE ? GoWords.packageName(module) : tree.text(name), module);
       }
     }
     return imports;

@@ -56,15 +56,28 @@ class GoPackageTest {
   @Test
   void a_group_takes_its_limit_along_into_a_function_of_another_file() {
     String spread =
-        "package a\nimport \"golang.org/x/sync/errgroup\"\n"
-            + "func spread(g *errgroup.Group, names []string) {\n"
-            + "\tfor _, name := range names {\n\t\tg.Go(func() error { return work(name) })\n\t}\n}\n";
+        """
+        package a
+        import "golang.org/x/sync/errgroup"
+        func spread(g *errgroup.Group, names []string) {
+          for _, name := range names {
+            g.Go(func() error { return work(name) })
+          }
+        }
+        """;
     String run =
-        "package a\nimport \"golang.org/x/sync/errgroup\"\n"
-            + "func run(names []string) error {\n\tvar g errgroup.Group\n%s"
-            + "\tspread(&g, names)\n\treturn g.Wait()\n}\n";
+        """
+        package a
+        import "golang.org/x/sync/errgroup"
+        func run(names []string) error {
+          var g errgroup.Group
+          %s
+          spread(&g, names)
+          return g.Wait()
+        }
+        """;
 
-    assertThat(limits(spread, run.formatted("\tg.SetLimit(4)\n")))
+    assertThat(limits(spread, run.formatted("g.SetLimit(4)")))
         .containsExactly(GroupStart.Limit.SET);
     assertThat(limits(spread, run.formatted(""))).containsExactly(GroupStart.Limit.NONE);
     assertThat(limits(spread)).containsExactly(GroupStart.Limit.UNKNOWN);
@@ -73,9 +86,18 @@ class GoPackageTest {
   @Test
   void the_end_of_a_loop_over_pages_is_what_the_call_has_filled() {
     String loop =
-        "package a\nfunc all(c api, next *string) {\n\tfor next != nil {\n"
-            + "\t\tpage := %s\n\t\tif err := c.fetch(ctx, *next, %s); err != nil {\n"
-            + "\t\t\treturn\n\t\t}\n\t\tnext = page.Next\n\t}\n}\n";
+        """
+        package a
+        func all(c api, next *string) {
+          for next != nil {
+            page := %s
+            if err := c.fetch(ctx, *next, %s); err != nil {
+              return
+            }
+            next = page.Next
+          }
+        }
+        """;
 
     assertThat(ends(loop.formatted("&Page{}", "page"))).containsExactly(PageLoop.End.RESPONSE);
     assertThat(ends(loop.formatted("new(Page)", "page"))).containsExactly(PageLoop.End.RESPONSE);
@@ -86,9 +108,20 @@ class GoPackageTest {
   @Test
   void a_loop_that_waits_for_a_clock_before_it_fetches_is_no_loop_over_pages() {
     String loop =
-        "package a\nfunc follow(c api) {\n\tvar offset int\n\tfor {\n\t\tselect {\n\t\t%s\n"
-            + "\t\t\tgot, err := c.GetUpdates(ctx, offset)\n\t\t\tuse(got, err)\n"
-            + "\t\t\toffset = offset + 1\n\t\t}\n\t}\n}\n";
+        """
+        package a
+        func follow(c api) {
+          var offset int
+          for {
+            select {
+            %s
+              got, err := c.GetUpdates(ctx, offset)
+              use(got, err)
+              offset = offset + 1
+            }
+          }
+        }
+        """;
 
     assertThat(ends(loop.formatted("case <-tick.C:"))).isEmpty();
     assertThat(ends(loop.formatted("default:"))).containsExactly(PageLoop.End.NONE);

@@ -1,8 +1,8 @@
 package dev.lore.parse.go.error;
 
 import dev.lore.facts.CodeFact;
-import dev.lore.facts.ErrorReturned.Fate;
 import dev.lore.facts.ErrorReturned;
+import dev.lore.facts.ErrorReturned.Fate;
 import dev.lore.model.Location;
 import dev.lore.parse.go.integration.Sends;
 import dev.lore.parse.go.syntax.GoRefs;
@@ -85,8 +85,7 @@ record ReturnedCall(
 
   private ErrorReturned unknown(String callee) {
     String name = callee.equals(GoRefs.UNKNOWN) ? shown : callee;
-    return new ErrorReturned(
-        at, name, shown, Fate.BLANK, excused, unwinding, deferred, false, "");
+    return new ErrorReturned(at, name, shown, Fate.BLANK, excused, unwinding, deferred, false, "");
   }
 
   private static int last(List<String> results, GoTypes types) {

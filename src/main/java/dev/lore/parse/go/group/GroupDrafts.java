@@ -2,8 +2,8 @@ package dev.lore.parse.go.group;
 
 import dev.lore.facts.CodeFact;
 import dev.lore.facts.GroupLimit;
-import dev.lore.facts.GroupStart.Limit;
 import dev.lore.facts.GroupStart;
+import dev.lore.facts.GroupStart.Limit;
 import dev.lore.model.Location;
 import dev.lore.parse.go.types.Draft;
 import dev.lore.parse.go.types.GoGroups;

@@ -107,14 +107,16 @@ public final class GroupReader {
     for (int i = 0; i < arguments.size(); i++) {
       int value = arguments.get(i);
       String of = refs.value(value);
-      if (of.startsWith(GoGroups.TYPE) || of.startsWith("golang.org/x/sync/errgroup.WithContext|()0")) {
+      if (of.startsWith(GoGroups.TYPE)
+          || of.startsWith("golang.org/x/sync/errgroup.WithContext|()0")) {
         int loop = loops.overData(node, since(value));
         var passed =
             new GoGroups.Passed(keys.of(value), refs.value(tree.callee(node)), i, loop != NONE);
         groups.passed().add(passed);
         if (loop != NONE) {
           drafts.add(
-              new GroupDrafts.Repeat(tree.at(node), tree.text(tree.callee(node)), passed, slots.taken(loop)));
+              new GroupDrafts.Repeat(
+                  tree.at(node), tree.text(tree.callee(node)), passed, slots.taken(loop)));
         }
       }
     }
@@ -138,7 +140,8 @@ public final class GroupReader {
     int value = tree.is(right, "literal_element") ? tree.parts(right).getFirst() : single(right);
     String of = refs.value(value);
     if (value == NONE
-        || !(of.startsWith(GoGroups.TYPE) || of.startsWith("golang.org/x/sync/errgroup.WithContext|()0"))) {
+        || !(of.startsWith(GoGroups.TYPE)
+            || of.startsWith("golang.org/x/sync/errgroup.WithContext|()0"))) {
       return;
     }
     if (tree.is(node, "keyed_element")) {

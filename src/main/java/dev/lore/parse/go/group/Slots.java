@@ -4,7 +4,9 @@ import dev.lore.parse.go.syntax.GoTree;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Reads whether code takes one of a number of slots before it goes on: {@code sem <- struct{}{}}. */
+/**
+ * Reads whether code takes one of a number of slots before it goes on: {@code sem <- struct{}{}}.
+ */
 final class Slots {
   private static final Pattern CHANNEL =
       Pattern.compile(

@@ -1,6 +1,4 @@
-/**
- * What Go code does to errgroups. Start at {@link dev.lore.parse.go.group.GroupReader}.
- */
+/** What Go code does to errgroups. Start at {@link dev.lore.parse.go.group.GroupReader}. */
 @NullMarked
 package dev.lore.parse.go.group;
 

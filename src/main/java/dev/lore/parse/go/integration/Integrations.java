@@ -1,12 +1,12 @@
 package dev.lore.parse.go.integration;
 
-import dev.lore.facts.AffiliationCheck.Way;
 import dev.lore.facts.AffiliationCheck;
-import dev.lore.facts.AssetSent.Guard;
+import dev.lore.facts.AffiliationCheck.Way;
 import dev.lore.facts.AssetSent;
+import dev.lore.facts.AssetSent.Guard;
 import dev.lore.facts.CodeFact;
-import dev.lore.facts.CredentialsCheck.State;
 import dev.lore.facts.CredentialsCheck;
+import dev.lore.facts.CredentialsCheck.State;
 import dev.lore.facts.IntegrationFound;
 import dev.lore.model.IntegrationPolicy;
 import dev.lore.parse.go.types.GoParts;

@@ -2,8 +2,8 @@ package dev.lore.parse.go.loop;
 
 import static dev.lore.parse.syntax.SyntaxTree.NONE;
 
-import dev.lore.facts.PageLoop.End;
 import dev.lore.facts.PageLoop;
+import dev.lore.facts.PageLoop.End;
 import dev.lore.parse.go.syntax.GoNames;
 import dev.lore.parse.go.syntax.GoRefs;
 import dev.lore.parse.go.syntax.GoTree;
