@@ -45,12 +45,15 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** The program: the only place where objects are put together. */
 public final class Lore {
   private static final Pattern THEN = Pattern.compile(";");
+  private static final Set<String> ASKING = Set.of("find", "brief");
 
   /** So many requests a server answers at once. */
   private static final int AT_ONCE = 256;
@@ -74,26 +77,43 @@ public final class Lore {
    */
   public static void main(String[] arguments) {
     var console = new Surroundings(System.getenv()).console();
-    int code = run(console, arguments);
+    var find = new Once<>(() -> open().find());
+    expect(arguments, console, find);
+    int code = run(console, find, arguments);
     for (var more : THEN.split(System.getProperty("lore.then", ""), -1)) {
-      code = more.isEmpty() ? code : Math.max(code, run(console, more.split(",", -1)));
+      code = more.isEmpty() ? code : Math.max(code, run(console, find, more.split(",", -1)));
     }
     System.exit(code);
   }
 
   /**
+   * Gets ready for a question beside the reading of the command line, since both take tenths of a
+   * second. Whatever is wrong is told by the command itself.
+   */
+  private static void expect(String[] arguments, Console console, Supplier<FindService> find) {
+    var words = List.of(arguments);
+    if (words.isEmpty() || !ASKING.contains(words.getFirst()) || words.contains("--words-only")) {
+      return;
+    }
+    var ahead = new Thread(() -> find.get().expect(console.workingDirectory()), "ahead");
+    ahead.setUncaughtExceptionHandler((thread, told) -> {});
+    ahead.setDaemon(true);
+    ahead.start();
+  }
+
+  /**
    * The command line tells of exceptions; an Error would leave as exit code 1, which is findings.
    */
-  private static int run(Console console, String... arguments) {
+  private static int run(Console console, Supplier<FindService> find, String... arguments) {
     try {
-      return LoreCommand.run(console, services(console), arguments);
+      return LoreCommand.run(console, services(console, find), arguments);
     } catch (StackOverflowError | OutOfMemoryError error) {
       error.printStackTrace(console.err());
       return ExitCode.BUG;
     }
   }
 
-  private static Services services(Console console) {
+  private static Services services(Console console, Supplier<FindService> find) {
     return new Services(
         new Services.Code(() -> open().audits(), () -> open().rules(), ChangeService::new),
         new Services.Knowledge(
@@ -102,7 +122,7 @@ public final class Lore {
             () -> open().validations(),
             SchemaService::new,
             MergeService::new),
-        new Services.Questions(() -> open().find(), () -> open().briefs()),
+        new Services.Questions(find, () -> open().briefs(find.get())),
         new Services.Servers(
             (options, ready) -> open().serve(options, ready, console.err()), Lore::serveAgent),
         new ProjectServices(
@@ -217,10 +237,6 @@ public final class Lore {
 
   private FindService find() {
     return new FindService(toolkit, around.cache(), Clock.system(ZoneId.systemDefault()));
-  }
-
-  private BriefService briefs() {
-    return briefs(find());
   }
 
   private BriefService briefs(FindService find) {

@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * All knowledge, read from the files of the toolkit and of a project.
  *
- * <p>Each {@link #load} reads afresh, and equal files give equal knowledge. Of the toolkit {@link
- * #catalog} and {@link #keys} keep what they have read, and look again after two seconds. May be
- * used by any number of threads.
+ * <p>Each {@link #load} reads the project afresh, and equal files give equal knowledge. What was
+ * read of the toolkit is kept, and its files are looked at again after two seconds. May be used by
+ * any number of threads.
  */
 public final class KnowledgeStore {
   private final Path toolkit;
@@ -51,7 +51,7 @@ public final class KnowledgeStore {
    *     limits than those asked for would be wrong
    */
   public Knowledge load(Path project) {
-    return load(project, LayerReader.read(new KnowledgeFiles(toolkit, Layer.TOOLKIT)));
+    return load(project, shipped.layer());
   }
 
   /** Reads what the project itself says, for those who can't wait for the toolkit. */

@@ -5,15 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.lore.model.AuditReport;
-import dev.lore.model.Progress;
-import dev.lore.model.Severity;
-import dev.lore.rules.compile.RuleCache;
-import dev.lore.store.KnowledgeStore;
-import dev.lore.store.UserSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,7 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** Holds the catalogue to its own examples, through the detection that users get. */
 class CatalogExamplesTest {
   private static final Path CATALOG = Path.of("expertise/catalog");
-  private static final Path TOOLKIT = Path.of("target/classes/toolkit");
 
   @TempDir private Path scratch;
 
@@ -41,7 +34,7 @@ class CatalogExamplesTest {
       add(entry, "recognised", examples);
       add(entry, "others", examples);
     }
-    var shown = shown(audit(scratch.toRealPath()));
+    var shown = shown(ExampleAudit.of(scratch.toRealPath()));
     var wrong =
         examples.stream()
             .filter(one -> {
@@ -149,17 +142,6 @@ class CatalogExamplesTest {
       case "go" -> "package shop\n\n" + line + "\n";
       default -> line + "\n";
     };
-  }
-
-  private static AuditReport audit(Path folder) {
-    var shelf =
-        new RuleShelf(
-            TOOLKIT,
-            UserSettings.read(folder.resolve("no-settings")),
-            new RuleCache(folder.resolve("cache"), "test"));
-    var request = new AuditRequest(List.of(folder), Severity.P0, List.of(), false);
-    return new AuditService(new KnowledgeStore(TOOLKIT), shelf, Clock.systemUTC())
-        .audit(request, new Progress());
   }
 
   private static Map<String, Set<String>> shown(AuditReport report) {

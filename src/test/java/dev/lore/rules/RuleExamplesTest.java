@@ -2,21 +2,13 @@ package dev.lore.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lore.app.AuditRequest;
-import dev.lore.app.AuditService;
-import dev.lore.app.RuleShelf;
+import dev.lore.app.ExampleAudit;
 import dev.lore.model.AuditReport;
-import dev.lore.model.Progress;
-import dev.lore.model.Severity;
 import dev.lore.model.Verdict;
 import dev.lore.rules.catalog.RuleSource;
-import dev.lore.rules.compile.RuleCache;
-import dev.lore.store.KnowledgeStore;
-import dev.lore.store.UserSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -28,7 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** Audits every example of every rule: what it promises is found, and nothing else. */
 class RuleExamplesTest {
   private static final Path RULES = Path.of("rules");
-  private static final Path TOOLKIT = Path.of("target/classes/toolkit");
 
   @TempDir private Path scratch;
 
@@ -58,7 +49,7 @@ class RuleExamplesTest {
     Files.writeString(Files.createDirectories(folder.resolve("expertise")).resolve(".keep"), "");
     var expectations = ExampleWorkspace.copy(example, folder);
     var rule = example.subpath(1, 3).toString();
-    var found = found(audit(folder), rule.startsWith("gates/"));
+    var found = found(ExampleAudit.of(folder), rule.startsWith("gates/"));
     assertThat(
             expectations.stream().filter(expectation -> expectation.rule().equals(rule)).toList())
         .as("promises of its own rule")
@@ -75,17 +66,6 @@ class RuleExamplesTest {
       unpromised.removeAll(matching);
     }
     assertThat(unpromised).as("found and not promised").isEmpty();
-  }
-
-  private static AuditReport audit(Path folder) {
-    var shelf =
-        new RuleShelf(
-            TOOLKIT,
-            UserSettings.read(folder.resolve("no-settings")),
-            new RuleCache(folder.resolve("cache"), "test"));
-    var request = new AuditRequest(List.of(folder), Severity.P0, List.of(), false);
-    return new AuditService(new KnowledgeStore(TOOLKIT), shelf, Clock.systemUTC())
-        .audit(request, new Progress());
   }
 
   /** Findings, detections and, for examples of gates, the rules that failed, in one form. */

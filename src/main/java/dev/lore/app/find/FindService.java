@@ -61,6 +61,13 @@ public final class FindService implements AutoCloseable {
   }
 
   /**
+   * Begins to get ready for a question in the project around {@code folder}, where it makes sense.
+   */
+  public void expect(Path folder) {
+    opened(AuditedProject.around(List.of(folder)).root()).index().expectQuestion();
+  }
+
+  /**
    * Finds in the project around {@code folder} and in the toolkit. Paths of the search are relative
    * to {@code folder}, or absolute; where it names no touched files they are what git says has
    * changed, as of the last two seconds.

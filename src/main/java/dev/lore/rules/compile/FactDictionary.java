@@ -1,6 +1,7 @@
 package dev.lore.rules.compile;
 
 import dev.lore.facts.Fact;
+import dev.lore.model.Spelling;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
@@ -89,28 +90,13 @@ final class FactDictionary {
     if (there.isEmpty()) {
       return "";
     }
-    var near = there.stream().min(Comparator.comparingInt(known -> distance(word, known)));
-    var guess = near.filter(known -> distance(word, known) <= Math.max(2, word.length() / 3));
+    var near = there.stream().min(Comparator.comparingInt(known -> Spelling.distance(word, known)));
+    var guess =
+        near.filter(known -> Spelling.distance(word, known) <= Math.max(2, word.length() / 3));
     return guess.map(known -> "Did you mean " + known + "? ").orElse("")
         + kind
         + ": "
         + String.join(", ", there)
         + ".";
-  }
-
-  private static int distance(String one, String other) {
-    var row = new int[other.length() + 1];
-    Arrays.setAll(row, column -> column);
-    for (int i = 1; i <= one.length(); i++) {
-      int corner = row[0];
-      row[0] = i;
-      for (int j = 1; j <= other.length(); j++) {
-        int above = row[j];
-        int same = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
-        row[j] = Math.min(corner + same, 1 + Math.min(above, row[j - 1]));
-        corner = above;
-      }
-    }
-    return row[other.length()];
   }
 }

@@ -39,6 +39,11 @@ final class VectorTable {
     return rows.getOrDefault(print, -1);
   }
 
+  /** A row as it was added. */
+  Vector vector(int row) {
+    return new Vector(scales[row], cells[row]);
+  }
+
   /** The cosine between a row and a vector. */
   float near(int row, Vector other) {
     return scales[row] * other.scale() * VectorUtil.dotProduct(cells[row], other.cells());

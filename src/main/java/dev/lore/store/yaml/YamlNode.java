@@ -2,6 +2,7 @@ package dev.lore.store.yaml;
 
 import dev.lore.model.Fault;
 import dev.lore.model.Location;
+import dev.lore.model.Spelling;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -172,8 +173,9 @@ public final class YamlNode {
         .filter(key -> !known.contains(key.getValue()))
         .flatMap(key ->
             known.stream()
-                .filter(meant -> distance(key.getValue(), meant) <= (meant.length() < 6 ? 1 : 2))
-                .min(Comparator.comparingInt(meant -> distance(key.getValue(), meant)))
+                .filter(meant ->
+                    Spelling.distance(key.getValue(), meant) <= (meant.length() < 6 ? 1 : 2))
+                .min(Comparator.comparingInt(meant -> Spelling.distance(key.getValue(), meant)))
                 .filter(meant -> key.getValue().length() > 3 && meant.length() > 3)
                 .map(meant ->
                     new Fault(
@@ -186,28 +188,10 @@ public final class YamlNode {
 
   private static String nearest(String key, Collection<String> known) {
     return known.stream()
-        .min(Comparator.comparingInt(candidate -> distance(key, candidate)))
-        .filter(candidate -> distance(key, candidate) <= 1 + candidate.length() / 4)
+        .min(Comparator.comparingInt(candidate -> Spelling.distance(key, candidate)))
+        .filter(candidate -> Spelling.distance(key, candidate) <= 1 + candidate.length() / 4)
         .map(candidate -> "Did you mean '" + candidate + "'? ")
         .orElse("");
-  }
-
-  /** Levenshtein's distance. */
-  private static int distance(String from, String to) {
-    var row = new int[to.length() + 1];
-    for (int j = 0; j <= to.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= Math.min(from.length(), 100); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= to.length(); j++) {
-        int change = diagonal + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(change, 1 + Math.min(row[j], row[j - 1]));
-      }
-    }
-    return row[to.length()];
   }
 
   public Fault fault(String problem, String advice) {

@@ -245,28 +245,6 @@ class PassageFilesTest {
   }
 
   @Test
-  void what_does_not_parse_is_a_fault_and_its_lines_are_found_all_the_same() {
-    write(PAYMENTS, "domain: payments\nlearnings:\n  - insight: \"Retries\" are slow: wait\n");
-    write("skills/bare/SKILL.md", "# Bare\n\nNo front matter.\n");
-    var files = files();
-
-    assertThat(passages(files))
-        .extracting(Passage::body)
-        .containsExactly(
-            "domain: payments\nlearnings:\n  - insight: \"Retries\" are slow: wait",
-            "No front matter.");
-    assertThat(files.faults())
-        .extracting(fault -> fault.at() + " " + fault.problem())
-        .containsExactly(
-            PAYMENTS + ":3 text follows a closing quote",
-            "skills/bare/SKILL.md:1 the skill has no front matter");
-    assertThat(files().faults()).as("without reading them again").isEqualTo(files.faults());
-
-    write(PAYMENTS, "domain: payments\n");
-    assertThat(files().faults()).hasSize(1);
-  }
-
-  @Test
   void a_file_has_another_fingerprint_once_it_is_written_to_and_no_other_has() throws IOException {
     var file = write(PAYMENTS, "learnings: [one]\n");
     write("expertise/email/expertise.yaml", "learnings: [two]\n");
@@ -281,21 +259,5 @@ class PassageFilesTest {
     assertThat(after.get(PAYMENTS)).isNotEqualTo(before.get(PAYMENTS));
     assertThat(after.get("expertise/email/expertise.yaml"))
         .isEqualTo(before.get("expertise/email/expertise.yaml"));
-  }
-
-  @Test
-  void links_out_of_the_project_and_huge_files_are_told_and_left() throws IOException {
-    var outside = Files.writeString(folder.resolve("secret"), "name: secret\n");
-    write("expertise/catalog/x.yaml", "name: x\ntitle: X\ncategory: c\n");
-    Files.createSymbolicLink(folder.resolve("project/expertise/catalog/y.yaml"), outside);
-    write("skills/big/SKILL.md", "x".repeat((1 << 20) + 1));
-    var files = files();
-
-    assertThat(passages(files)).extracting(Passage::id).containsExactly("x");
-    assertThat(files.faults())
-        .extracting(fault -> fault.at() + " " + fault.problem())
-        .containsExactly(
-            "expertise/catalog/y.yaml:1 a symbolic link leads out of the project",
-            "skills/big/SKILL.md:1 the file is larger than 1 MiB");
   }
 }
