@@ -85,7 +85,12 @@ public final class Json {
 
   /** {@code text} with each lone surrogate replaced by U+FFFD, as UTF-16's own encoder does. */
   public static String wellFormed(String text) {
-    return new String(text.getBytes(UTF_16BE), UTF_16BE);
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        return new String(text.getBytes(UTF_16BE), UTF_16BE);
+      }
+    }
+    return text;
   }
 
   /** A string. */

@@ -12,6 +12,7 @@ final class CurrentReader {
 
   private final Directory directory;
   private @Nullable DirectoryReader current;
+  private Manifest manifest = Manifest.empty();
   private boolean written;
 
   CurrentReader(Directory directory) {
@@ -28,21 +29,22 @@ final class CurrentReader {
     written = false;
     if (current == null) {
       var opened = DirectoryReader.open(directory);
-      check(opened);
+      manifest = checked(opened);
       current = opened;
     } else {
       var newer = DirectoryReader.openIfChanged(current);
       if (newer != null) {
         current.decRef();
         current = newer;
+        manifest = Manifest.of(newer);
       }
     }
-    return Snapshot.of(current);
+    return Snapshot.of(current, manifest);
   }
 
   /** The index as this process has seen it last, or written it: asking the disk costs a while. */
   synchronized Snapshot known() throws IOException {
-    return current == null || written ? snapshot() : Snapshot.of(current);
+    return current == null || written ? snapshot() : Snapshot.of(current, manifest);
   }
 
   /** This process has committed something. */
@@ -50,9 +52,10 @@ final class CurrentReader {
     written = true;
   }
 
-  private void check(DirectoryReader reader) throws IOException {
+  /** What the index says of itself, if it is whole. */
+  private Manifest checked(DirectoryReader reader) throws IOException {
     try {
-      Manifest.of(reader);
+      var said = Manifest.of(reader);
       long size = 0;
       for (var name : directory.listAll()) {
         size += directory.fileLength(name);
@@ -62,6 +65,7 @@ final class CurrentReader {
           leaf.reader().checkIntegrity();
         }
       }
+      return said;
     } catch (IOException | RuntimeException e) {
       reader.close();
       throw e;

@@ -231,8 +231,9 @@ public final class IndexFolder implements AutoCloseable {
             .setRAMBufferSizeMB(32)
             .setCommitOnClose(false);
     try (var writer = new IndexWriter(directory, config)) {
-      change.apply(writer, before.reader(), before.manifest());
-      writer.setLiveCommitData(before.manifest().commit().entrySet());
+      var manifest = before.manifest().copy();
+      change.apply(writer, before.reader(), manifest);
+      writer.setLiveCommitData(manifest.commit().entrySet());
       writer.commit();
     } finally {
       reader.written();

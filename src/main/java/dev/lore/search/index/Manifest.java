@@ -42,6 +42,11 @@ public final class Manifest {
     return manifest;
   }
 
+  /** One of its own, for a change that may fail. */
+  Manifest copy() {
+    return new Manifest(new HashMap<>(fingerprints));
+  }
+
   Map<String, String> commit() {
     var commit = new HashMap<String, String>();
     commit.put(SCHEMA, Schema.VERSION);

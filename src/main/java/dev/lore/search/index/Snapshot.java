@@ -16,8 +16,7 @@ import org.apache.lucene.search.similarities.BM25Similarity;
  */
 public record Snapshot(IndexReader reader, Manifest manifest) implements AutoCloseable {
   /** Counts a user of {@code reader} until closed. */
-  static Snapshot of(DirectoryReader reader) throws IOException {
-    var manifest = Manifest.of(reader);
+  static Snapshot of(DirectoryReader reader, Manifest manifest) {
     reader.incRef();
     return new Snapshot(reader, manifest);
   }

@@ -38,6 +38,7 @@ public final class KnowledgeFiles {
   private final Layer layer;
   private final List<Fault> faults = new ArrayList<>();
   private final Map<String, List<Path>> listed = new HashMap<>();
+  private final Map<KnowledgePlace, List<Path>> places = new ConcurrentHashMap<>();
   private final Map<Path, String> stamps = new ConcurrentHashMap<>();
 
   /** The files of the layer at {@code root}. */
@@ -69,6 +70,16 @@ public final class KnowledgeFiles {
    */
   public List<Path> below(String folder, int depth, Predicate<Path> wanted) {
     return all(folder, depth).stream().filter(wanted).toList();
+  }
+
+  /** The files of a kind, as of the first call. */
+  List<Path> at(KnowledgePlace place) {
+    var known = places.get(place);
+    if (known == null) {
+      known = place.listed(this);
+      places.put(place, known);
+    }
+    return known;
   }
 
   private synchronized List<Path> all(String folder, int depth) {

@@ -2,7 +2,8 @@ package dev.lore.store.files;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What a file of a layer is for, told by its path alone. */
 public enum KnowledgePlace {
@@ -23,6 +24,9 @@ public enum KnowledgePlace {
   /** How many folders deep that is looked for. */
   public static final int DEPTH = 8;
 
+  private static final Pattern YAML = Pattern.compile(".+\\.ya?ml");
+  private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d\\d(-\\d+)?\\.ya?ml");
+
   private static final List<String> SKILLS =
       List.of(
           "skills",
@@ -39,24 +43,29 @@ public enum KnowledgePlace {
    * them have one name, the earlier counts.
    */
   public List<Path> in(KnowledgeFiles files) {
-    return switch (this) {
-      case EXPERTISE, CATALOG, ARCHIVE -> below(files, FOLDER, DEPTH).toList();
-      case SKILL -> SKILLS.stream().flatMap(folder -> below(files, folder, 4)).toList();
-      case RULE -> below(files, "rules", 3).toList();
-    };
+    return files.at(this);
   }
 
-  private Stream<Path> below(KnowledgeFiles files, String folder, int depth) {
-    return files.below(folder, depth, this::holds).stream()
-        .filter(file -> this != RULE || files.exists(file.resolveSibling("rule.drl").toString()));
+  List<Path> listed(KnowledgeFiles files) {
+    return switch (this) {
+      case EXPERTISE, CATALOG, ARCHIVE -> files.below(FOLDER, DEPTH, this::holds);
+      case SKILL ->
+          SKILLS.stream().flatMap(folder -> files.below(folder, 4, this::holds).stream()).toList();
+      case RULE -> {
+        var checks = Set.copyOf(files.below("rules", 3, file -> file.endsWith("rule.drl")));
+        yield files.below(
+            "rules", 3, file -> holds(file) && checks.contains(file.resolveSibling("rule.drl")));
+      }
+    };
   }
 
   private boolean holds(Path file) {
     var name = file.getFileName().toString();
     return switch (this) {
-      case EXPERTISE -> name.matches("expertise\\.ya?ml") && !in("catalog", file);
-      case CATALOG -> name.matches(".+\\.ya?ml") && in("catalog", file);
-      case ARCHIVE -> name.matches("\\d{4}-\\d\\d(-\\d+)?\\.ya?ml") && in("archive", file);
+      case EXPERTISE ->
+          (name.equals("expertise.yaml") || name.equals("expertise.yml")) && !in("catalog", file);
+      case CATALOG -> in("catalog", file) && YAML.matcher(name).matches();
+      case ARCHIVE -> in("archive", file) && MONTH.matcher(name).matches();
       case SKILL -> name.equals("SKILL.md");
       case RULE -> name.equals("README.md") && file.getNameCount() == 4;
     };
