@@ -13,6 +13,7 @@ public sealed interface CodeFact extends Fact
         CredentialsCheck,
         DependencyDeclared,
         EnvVarDeclared,
+        EnvVarMentioned,
         EnvVarRead,
         ErrorBranch,
         ErrorFormatted,
@@ -27,10 +28,15 @@ public sealed interface CodeFact extends Fact
         LiteralSeen,
         LoopClosure,
         LoopSeen,
+        OutgoingCall,
         PageLoop,
         RouteDeclared,
         SecretSeen,
-        TextSearched {
+        SecretShown,
+        SignatureChecked,
+        TextSearched,
+        VerifierDefined,
+        WebhookHandled {
 
   /** Where it stands. */
   Location at();

@@ -11,4 +11,19 @@ import dev.lore.model.Location;
  * @param language of the file
  * @param name the variable
  */
-public record EnvVarRead(Location at, String language, String name) implements CodeFact {}
+public record EnvVarRead(Location at, String language, String name) implements CodeFact {
+  /** The file it stands in. */
+  public String path() {
+    return at.path();
+  }
+
+  /** Whether it stands in front of {@code other}, as paths and lines go. */
+  public boolean before(EnvVarRead other) {
+    return at.compareTo(other.at) < 0;
+  }
+
+  /** Whether it is set without anybody's doing where programs run, so that no sample needs it. */
+  public boolean given() {
+    return GivenVariables.has(name);
+  }
+}

@@ -15,4 +15,10 @@ public record FileRead(Location at, String language, int lines, boolean test) im
   public String path() {
     return at.path();
   }
+
+  /** Whether it lies where the file of {@code declared} does, or below. */
+  public boolean covered(EnvVarDeclared declared) {
+    String folder = declared.path().substring(0, declared.path().lastIndexOf('/') + 1);
+    return path().startsWith(folder);
+  }
 }

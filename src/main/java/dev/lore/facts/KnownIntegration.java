@@ -1,6 +1,9 @@
 package dev.lore.facts;
 
 import dev.lore.model.Integration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 
 /**
  * A service that the catalogue knows: {@code expertise/catalog/stripe.yaml}.
@@ -11,6 +14,48 @@ public record KnownIntegration(Integration entry) implements KnowledgeFact {
   /** Its name. */
   public String name() {
     return entry.name();
+  }
+
+  /** Whether its libraries may read {@code variable}. */
+  public boolean names(String variable) {
+    return entry.envVars().contains(variable);
+  }
+
+  /**
+   * Whether {@code handler} takes what it sends: by the header of its signature, the names of its
+   * events, its modules, or its own name in that of the handler, its route, its file or a header.
+   */
+  public boolean sends(WebhookHandled handler) {
+    var words = Arrays.asList(entry.name().toLowerCase(Locale.ROOT).split("[^a-z0-9]+", -1));
+    return signs(handler)
+        || (!entry.ordinary() && handler.words().containsAll(words))
+        || handler.literals().stream().anyMatch(literal -> heads(literal, words))
+        || handler.modules().stream().anyMatch(module -> has(handler.language(), module));
+  }
+
+  private boolean signs(WebhookHandled handler) {
+    var webhook = entry.particulars().webhook();
+    return webhook != null
+        && ((!webhook.header().isEmpty()
+                && handler.literals().contains(webhook.header().toLowerCase(Locale.ROOT)))
+            || webhook.events().stream()
+                .filter(event -> event.matches(".*[._:/].*"))
+                .anyMatch(event -> handler.literals().contains(event.toLowerCase(Locale.ROOT))));
+  }
+
+  private boolean has(String language, String module) {
+    return entry.imports().getOrDefault(language, List.of()).stream()
+        .anyMatch(known ->
+            module.startsWith(known)
+                && (module.length() == known.length()
+                    || "./".indexOf(module.charAt(known.length())) >= 0));
+  }
+
+  /** Whether {@code literal} is a header such as {@code x-shopify-hmac-sha256}. */
+  private static boolean heads(String literal, List<String> words) {
+    return literal.matches("[a-z0-9]+(?:-[a-z0-9]+)+")
+        && literal.matches(".*(?:signature|hmac|event|hook|token|topic|delivery).*")
+        && Arrays.asList(literal.split("-", -1)).containsAll(words);
   }
 
   /** Whether {@code skill} is about it, by its service, its name or an alias. */

@@ -1,6 +1,7 @@
 package dev.lore.parse;
 
 import dev.lore.facts.CodeFact;
+import dev.lore.facts.EnvVarMentioned;
 import dev.lore.model.IntegrationPolicy;
 import dev.lore.model.KeyShape;
 import dev.lore.model.Progress;
@@ -22,7 +23,8 @@ import java.util.stream.Collectors;
 
 /** Finds the files of a tree and reads their facts. Threads may share one. */
 public final class CodebaseReader {
-  private final FileReader reader;
+  private final Set<Class<? extends CodeFact>> wanted;
+  private final SecretScanner secrets;
   private final IntegrationPolicy policy;
 
   /**
@@ -37,7 +39,8 @@ public final class CodebaseReader {
   /** A reader that knows besides what integrations call things. */
   public CodebaseReader(
       Set<Class<? extends CodeFact>> wanted, List<KeyShape> keys, IntegrationPolicy policy) {
-    this.reader = new FileReader(wanted, policy, SecretScanner.of(keys));
+    this.wanted = Set.copyOf(wanted);
+    this.secrets = SecretScanner.of(keys);
     this.policy = policy;
   }
 
@@ -63,6 +66,9 @@ public final class CodebaseReader {
         .forEach(
             file -> folders.computeIfAbsent(file.folder(), unused -> new ArrayList<>()).add(file));
     progress.expect(found.size());
+    boolean mentions = wanted.contains(EnvVarMentioned.class);
+    var reader =
+        new FileReader(wanted, policy, secrets, Mentions.of(mentions ? found.values() : List.of()));
     return new Codebase(
         List.copyOf(folders.values()),
         List.copyOf(skipped),

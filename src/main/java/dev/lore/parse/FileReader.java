@@ -2,9 +2,11 @@ package dev.lore.parse;
 
 import dev.lore.facts.CodeFact;
 import dev.lore.facts.CredentialGiven;
+import dev.lore.facts.EnvVarMentioned;
 import dev.lore.facts.FileRead;
 import dev.lore.facts.HostNamed;
 import dev.lore.facts.SecretSeen;
+import dev.lore.facts.SecretShown;
 import dev.lore.facts.TextSearched;
 import dev.lore.model.IntegrationPolicy;
 import dev.lore.model.Location;
@@ -13,6 +15,7 @@ import dev.lore.model.Suppression;
 import dev.lore.parse.code.CodeReader;
 import dev.lore.parse.credential.CodeCredentials;
 import dev.lore.parse.credential.SettingsCredentials;
+import dev.lore.parse.credential.ShownSecrets;
 import dev.lore.parse.go.GoReader;
 import dev.lore.parse.go.types.GoFile;
 import dev.lore.parse.manifest.Manifest;
@@ -31,6 +34,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -58,13 +62,27 @@ final class FileReader {
   private final CodeReader code;
   private final GoReader go;
   private final SecretScanner secrets;
+  private final Mentions mentions;
 
   FileReader(
-      Set<Class<? extends CodeFact>> wanted, IntegrationPolicy policy, SecretScanner secrets) {
+      Set<Class<? extends CodeFact>> wanted,
+      IntegrationPolicy policy,
+      SecretScanner secrets,
+      Mentions mentions) {
+    this.mentions = mentions;
     this.wanted = wanted;
     this.code = new CodeReader(wanted);
     this.go = new GoReader(wanted, policy);
     this.secrets = secrets;
+  }
+
+  /** The text of {@code file}; empty where it has none or can't be read. */
+  static Optional<SourceText> source(FoundFile file) {
+    try {
+      return Decoding.text(bytes(file.file())).map(text -> SourceText.of(file.path(), text));
+    } catch (IOException unreadable) {
+      return Optional.empty();
+    }
   }
 
   Read read(FoundFile file) {
@@ -116,6 +134,9 @@ final class FileReader {
         if (wanted.contains(CredentialGiven.class)) {
           facts.addAll(CodeCredentials.read(tree, family, trial));
         }
+        if (wanted.contains(SecretShown.class) && !test) {
+          facts.addAll(ShownSecrets.read(tree, family));
+        }
         if (language.get() == Language.GO && !test && go.wanted()) {
           packaged.add(go.read(tree));
         }
@@ -133,6 +154,9 @@ final class FileReader {
     manifest
         .filter(known -> language.isEmpty() || known.isCode())
         .ifPresent(known -> add(facts, known.read(source)));
+    if (wanted.contains(EnvVarMentioned.class)) {
+      facts.addAll(mentions.in(source));
+    }
     add(facts, List.of(new TextSearched(Location.of(file.path(), 1), source.lines())));
     if (wanted.contains(SecretSeen.class) || wanted.contains(CredentialGiven.class)) {
       var seen = secrets.scan(source);

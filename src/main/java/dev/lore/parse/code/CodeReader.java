@@ -5,6 +5,8 @@ import dev.lore.parse.syntax.Language;
 import dev.lore.parse.syntax.SyntaxTree;
 import dev.lore.parse.syntax.TooComplex;
 import dev.lore.parse.text.SourceText;
+import dev.lore.parse.text.TestFile;
+import dev.lore.parse.webhook.WebhookReader;
 import java.util.List;
 import java.util.Set;
 
@@ -35,6 +37,11 @@ public final class CodeReader {
     for (int node = 0; node < tree.size(); node++) {
       reading.enter(node);
       dialect.visit(node, reading);
+    }
+    if (WebhookReader.reads(wanted) && !TestFile.is(tree.source().path())) {
+      WebhookReader.read(tree, language.family(), reading.modules()).stream()
+          .filter(fact -> wanted.contains(fact.getClass()))
+          .forEach(reading.facts()::add);
     }
     return reading.facts();
   }

@@ -10,6 +10,7 @@ import dev.lore.facts.HostNamed;
 import dev.lore.facts.ImportUse;
 import dev.lore.facts.LiteralSeen;
 import dev.lore.facts.LoopSeen;
+import dev.lore.facts.OutgoingCall;
 import dev.lore.facts.RouteDeclared;
 import dev.lore.facts.Span;
 import dev.lore.parse.syntax.Quoted;
@@ -18,8 +19,10 @@ import dev.lore.parse.text.SourceText;
 import dev.lore.parse.text.TestFile;
 import dev.lore.parse.text.Urls;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** One walk over one file: which names are known where it is, and the facts so far. */
 final class Reading {
@@ -39,6 +42,7 @@ final class Reading {
   private final Scopes scopes;
   private final Callees callees;
   private final List<CodeFact> facts = new ArrayList<>();
+  private final Set<String> modules = new HashSet<>();
 
   Reading(
       SyntaxTree tree, String language, Dialect dialect, Set<Class<? extends CodeFact>> wanted) {
@@ -58,6 +62,11 @@ final class Reading {
     return tree;
   }
 
+  /** What the file imports, as far as it was read. */
+  Set<String> modules() {
+    return Set.copyOf(modules);
+  }
+
   List<CodeFact> facts() {
     return facts;
   }
@@ -70,6 +79,7 @@ final class Reading {
   /** A module that is imported under {@code alias}; an empty alias brings no name. */
   void imported(int node, String module, String alias) {
     bound(module, alias);
+    modules.add(module);
     if (wanted.contains(ImportUse.class) && !module.isEmpty()) {
       facts.add(new ImportUse(tree.location(node), language, module));
     }
@@ -113,11 +123,12 @@ final class Reading {
    * stands at {@code object}.
    */
   void called(int node, String callee, String name, int object, int arguments) {
-    if (!wanted.contains(CallMade.class)) {
+    boolean outgoing = wanted.contains(OutgoingCall.class);
+    if (!wanted.contains(CallMade.class) && !outgoing) {
       return;
     }
     int variable = Callees.identifier(tree, object);
-    facts.add(
+    var call =
         new CallMade(
             tree.location(node),
             language,
@@ -126,7 +137,36 @@ final class Reading {
             variable == NONE ? null : scopes.find(tree.text(variable), node),
             texts(arguments),
             tree.span(node),
-            function()));
+            function());
+    if (wanted.contains(CallMade.class)) {
+      facts.add(call);
+    }
+    if (outgoing) {
+      add(Outgoing.of(call, tree.source().text()));
+    }
+  }
+
+  /** A value of the type named {@code type}, its parts written at {@code parts}. */
+  void made(int node, String type, int parts) {
+    if (wanted.contains(OutgoingCall.class)) {
+      var literal =
+          new CallMade(
+              tree.location(node),
+              language,
+              resolve(type, node),
+              type,
+              null,
+              List.of(tree.text(parts)),
+              tree.span(node),
+              function());
+      add(Outgoing.made(literal, tree.source().text()));
+    }
+  }
+
+  private void add(@Nullable CodeFact fact) {
+    if (fact != null) {
+      facts.add(fact);
+    }
   }
 
   /**

@@ -113,6 +113,15 @@ public final class SettingsCredentials {
     return WORDS.stream().anyMatch(lower::contains);
   }
 
+  /** Whether {@code name} says that it is a secret, and {@code value} is no stand-in for one. */
+  public static boolean secret(String name, String value) {
+    return switch (CredentialName.of(name)) {
+      case CREDENTIAL -> CredentialValue.plausible(value, name);
+      case PERHAPS -> CredentialValue.plausible(value, name) && CredentialValue.random(value);
+      case OTHER -> false;
+    };
+  }
+
   private static boolean credential(String name, String value) {
     var kind = CredentialName.of(name);
     if (kind == CredentialName.OTHER || !CredentialValue.plausible(value, name)) {

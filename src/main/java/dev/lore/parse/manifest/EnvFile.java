@@ -2,6 +2,7 @@ package dev.lore.parse.manifest;
 
 import dev.lore.facts.EnvVarDeclared;
 import dev.lore.model.Location;
+import dev.lore.parse.credential.SettingsCredentials;
 import dev.lore.parse.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,11 +30,28 @@ final class EnvFile {
       if (match.matches()) {
         String value = match.group(2);
         var at = Location.of(source.path(), line);
-        found.add(new EnvVarDeclared(at, match.group(1), filled(value), example));
+        found.add(
+            new EnvVarDeclared(
+                at,
+                match.group(1),
+                filled(value),
+                SettingsCredentials.secret(match.group(1), plain(value)),
+                example));
         line = lastLine(source, line, value);
       }
     }
     return found;
+  }
+
+  /** {@code value} without its quotes, or without a comment behind it. */
+  private static String plain(String value) {
+    String text = value.strip();
+    if (!text.isEmpty() && QUOTES.indexOf(text.charAt(0)) >= 0) {
+      int end = text.indexOf(text.charAt(0), 1);
+      return end < 0 ? text.substring(1) : text.substring(1, end);
+    }
+    int comment = text.indexOf(" #");
+    return comment < 0 ? text : text.substring(0, comment).strip();
   }
 
   /** Whether anything stands in front of a comment, or between the quotes. */

@@ -11,11 +11,11 @@ import java.util.List;
  *
  * <p>Threads may share one.
  */
-final class LiteralFinder {
+public final class LiteralFinder {
   private static final int ASCII = 128;
 
   /** Where each literal begins, in the order of the text. */
-  static final class Hits {
+  public static final class Hits {
     private final int[][] starts;
     private final int[] counts;
 
@@ -34,12 +34,12 @@ final class LiteralFinder {
     }
 
     /** Whether the literal with this number is in the text. */
-    boolean any(int literal) {
+    public boolean any(int literal) {
       return counts[literal] > 0;
     }
 
     /** Where the literal with this number begins. */
-    int[] of(int literal) {
+    public int[] of(int literal) {
       return counts[literal] == 0 ? new int[0] : Arrays.copyOf(starts[literal], counts[literal]);
     }
   }
@@ -51,7 +51,7 @@ final class LiteralFinder {
   private final int[][] ends;
 
   /** A finder of literals that are not empty, numbered as they stand in the list. */
-  LiteralFinder(List<String> literals) {
+  public LiteralFinder(List<String> literals) {
     this.literals = List.copyOf(literals);
     this.width = classes(this.literals);
     var trie = new ArrayList<int[]>();
@@ -134,7 +134,7 @@ final class LiteralFinder {
   }
 
   /** All places of all literals in {@code text}; they may overlap. */
-  Hits in(String text) {
+  public Hits in(String text) {
     var hits = new Hits(literals.size());
     int state = 0;
     for (int i = 0; i < text.length(); i++) {

@@ -1,0 +1,5 @@
+class Maps {
+  String header(String apiKey) {
+    return "Bearer " + apiKey;
+  }
+}

@@ -1,0 +1,5 @@
+package maps
+
+func url(area string) string {
+	return "https://maps.example/v1?key=" + area
+}

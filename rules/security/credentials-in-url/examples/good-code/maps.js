@@ -1,0 +1,1 @@
+module.exports = (config) => ({ headers: { Authorization: `Bearer ${config.apiKey}` } });

@@ -1,0 +1,2 @@
+def url(user, password):
+    return f"postgres://{user}:{password}@db/shop"

@@ -1,0 +1,3 @@
+class Mailer {
+  private final String from = System.getenv("MAIL_FROM");
+}

@@ -1,0 +1,4 @@
+import os
+
+SENDER = os.environ["MAIL_FROM"]
+HOME = os.environ["HOME"]

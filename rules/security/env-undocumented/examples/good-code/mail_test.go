@@ -1,0 +1,5 @@
+package mail
+
+import "os"
+
+var trial = os.Getenv("MAIL_TRIAL")

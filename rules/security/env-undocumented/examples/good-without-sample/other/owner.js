@@ -1,0 +1,1 @@
+module.exports = { owner: process.env.SHOP_OWNER };

@@ -1,0 +1,1 @@
+module.exports = { theme: process.env.SHOP_THEME };

@@ -1,0 +1,2 @@
+class Settings:
+    database_url: str

@@ -1,0 +1,3 @@
+function open(config) {
+  console.log("secret:", config.clientSecret ? "set" : "missing", mask(config.clientSecret));
+}

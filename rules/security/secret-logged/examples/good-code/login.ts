@@ -1,0 +1,3 @@
+export function open(accessToken: string, tokens: number) {
+  logger.info("signed in", { set: Boolean(accessToken), tokens });
+}

@@ -1,0 +1,4 @@
+export function etag(body: string, known: string) {
+  const digest = crypto.createHash("sha256").update(body).digest("hex");
+  return digest === known;
+}

@@ -1,0 +1,3 @@
+export function sign(payload: unknown) {
+  return createHmac("sha256", secret).update(JSON.stringify(payload)).digest("hex");
+}

@@ -1,0 +1,11 @@
+package hook
+
+// finds: security/webhook-verified-conditionally "`StripeWebhook`"
+func StripeWebhook(w http.ResponseWriter, r *http.Request) {
+	body, _ := io.ReadAll(r.Body)
+	if secret != "" && !verifySignature(body, r.Header.Get("Stripe-Signature")) {
+		http.Error(w, "signature", http.StatusBadRequest)
+		return
+	}
+	pay(body)
+}

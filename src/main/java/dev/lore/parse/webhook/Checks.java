@@ -1,0 +1,170 @@
+package dev.lore.parse.webhook;
+
+import static dev.lore.parse.syntax.SyntaxTree.NONE;
+
+import dev.lore.facts.WebhookHandled.Check;
+import dev.lore.parse.syntax.SyntaxTree;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** How the functions of one file verify what they are given, those that they call included. */
+final class Checks {
+  private static final List<String> COMPARISONS = List.of("===", "!==", "==", "!=");
+
+  /** How many calls deep a check may lie. */
+  private static final int DEPTH = 4;
+
+  private static final int REACHED = 50;
+
+  /** Characters of a function below which it is taken for a stub. */
+  private static final int LEAST = 200;
+
+  private static final Set<String> COMPARING =
+      Set.of("binary_expression", "comparison_operator");
+  private static final Set<String> PROOFS =
+      Set.of("verify-webhook-signature", "_notify-validate");
+
+  private final SyntaxTree tree;
+  private final Functions functions;
+  private final Guards guards;
+  private final Map<Integer, Check> known = new HashMap<>();
+
+  Checks(SyntaxTree tree, Functions functions) {
+    this.tree = tree;
+    this.functions = functions;
+    this.guards = new Guards(tree, functions);
+  }
+
+  /** How {@code function} verifies. */
+  Check of(int function) {
+    return of(function, function, function, new HashSet<>());
+  }
+
+  /** How what stands at {@code node}, such as a list of middleware, verifies. */
+  Check at(int node) {
+    return of(node, NONE, node, new HashSet<>());
+  }
+
+  private Check of(int key, int function, int node, Set<Integer> under) {
+    var found = known.get(key);
+    if (found != null || under.size() >= DEPTH || !under.add(key)) {
+      return found == null ? Check.NONE : found;
+    }
+    var check = Check.NONE;
+    for (int at = node + 1; at < tree.end(node) && check != Check.ALWAYS; at++) {
+      var step = step(at, under);
+      if (step == Check.ALWAYS && function != NONE && guards.open(at, function)) {
+        step = Check.CONDITIONAL;
+      }
+      check = step.compareTo(check) > 0 ? step : check;
+    }
+    under.remove(key);
+    if (under.isEmpty()) {
+      known.put(key, check);
+    }
+    return check;
+  }
+
+  /** What {@code node} alone does for it. */
+  private Check step(int node, Set<Integer> under) {
+    if (functions.isCall(node)) {
+      String callee = functions.callee(node);
+      int own = functions.named(Functions.last(callee));
+      if (own != NONE) {
+        var check = of(own, own, own, under);
+        return check == Check.NONE && Marks.verifies(callee) && !trivial(own)
+            ? Check.ALWAYS
+            : check;
+      }
+      return Marks.verifies(callee) ? Check.ALWAYS : Check.NONE;
+    }
+    if (tree.kind(node).equals("identifier") && tree.field(tree.parent(node)).equals("arguments")) {
+      return named(node, under);
+    }
+    var sides = sides(node);
+    if (sides != null && Marks.compares(sides[0], sides[1])) {
+      return Check.ALWAYS;
+    }
+    String kind = tree.kind(node);
+    return kind.contains("string") && PROOFS.stream().anyMatch(tree.text(node, 200)::contains)
+        ? Check.ALWAYS
+        : Check.NONE;
+  }
+
+  /** Whether there is too little in {@code function} for it to verify anything. */
+  private boolean trivial(int function) {
+    return tree.text(tree.child(function, "body"), LEAST).length() < LEAST;
+  }
+
+  /** A function handed over by its name, as middleware is. */
+  private Check named(int node, Set<Integer> under) {
+    String name = tree.text(node, 80);
+    int own = functions.named(name);
+    if (own != NONE) {
+      return of(own, own, own, under);
+    }
+    return (Marks.verifies(name) && name.matches("(?i)(?:verif|valid|check|require|ensure|auth).*"))
+            || name.matches("(?i)verify(?!.*(?:token|jwt|user|session|login)).*")
+        ? Check.ALWAYS
+        : Check.NONE;
+  }
+
+  /** The two sides where {@code node} compares two values that are not written there. */
+  String @Nullable [] sides(int node) {
+    String kind = tree.kind(node);
+    int left = NONE;
+    int right = NONE;
+    if (COMPARING.contains(kind)) {
+      left = tree.firstChild(node);
+      right = left == NONE ? NONE : tree.nextSibling(left);
+      if (right == NONE || !COMPARISONS.contains(between(left, right))) {
+        return null;
+      }
+    } else if (kind.equals("method_invocation")
+        && tree.text(tree.child(node, "name"), 20).startsWith("equals")) {
+      left = tree.child(node, "object");
+      right = tree.firstChild(tree.child(node, "arguments"));
+    }
+    if (left == NONE || right == NONE) {
+      return null;
+    }
+    String one = tree.text(left, 200).strip();
+    String other = tree.text(right, 200).strip();
+    return Marks.open(one, other) ? new String[] {one, other} : null;
+  }
+
+  private String between(int left, int right) {
+    return tree.source().text()
+        .substring(tree.endIndex(left), Math.max(tree.endIndex(left), tree.startIndex(right)))
+        .strip();
+  }
+
+  /** Names of functions that {@code function} calls and its file does not define. */
+  Set<String> foreign(int function, boolean guarded) {
+    var names = new LinkedHashSet<String>();
+    foreign(function, guarded, names, new HashSet<>());
+    return names;
+  }
+
+  private void foreign(int function, boolean guarded, Set<String> names, Set<Integer> under) {
+    if (under.size() >= REACHED || !under.add(function)) {
+      return;
+    }
+    for (int at = function + 1; at < tree.end(function); at++) {
+      if (functions.isCall(at)) {
+        String name = Functions.last(functions.callee(at));
+        int own = functions.named(name);
+        if (own != NONE) {
+          foreign(own, guarded, names, under);
+        } else if (guards.open(at, function) == guarded) {
+          names.add(name);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,137 @@
+package dev.lore.parse.webhook;
+
+import static dev.lore.parse.syntax.SyntaxTree.NONE;
+
+import dev.lore.parse.syntax.SyntaxTree;
+import java.util.LinkedHashSet;
+import java.util.regex.Pattern;
+
+/** Which functions of one file answer requests, and under which route. */
+final class Endpoints {
+  private static final Pattern ROUTING =
+      Pattern.compile(
+          "(?:.*\\.)?(?:post|all|use|any|handle|Handle|HandleFunc|HandlerFunc|POST|Post|Any|Method|route|add|serve|Match|on|add_route|add_url_rule|add_api_route|add_post)|serve");
+  private static final Pattern READING = Pattern.compile("(?is).*(?:methods?\\s*=\\s*\\[\\s*[\"']GET[\"']\\s*\\]|\\.get\\(|@Get|@GET|require_GET|\\.delete\\().*");
+  private static final Pattern DECORATED =
+      Pattern.compile(
+          "(?s).*(?:@(?:\\w+\\.)*(?:route|post|api_route|Post|PostMapping|RequestMapping|POST|Path|All|csrf_exempt|require_POST|require_http_methods|api_view|view_config|http)\\b).*");
+  private static final Pattern JS_PAIR =
+      Pattern.compile("(?s)\\(\\s*\\w*[rR]eq(?:uest)?\\b.*\\b(?:res|response|reply|resp|rep|_res|h)\\b.*");
+  private static final Pattern JS_ONE =
+      Pattern.compile("(?s)\\(?\\s*(?:\\{\\s*request\\b.*|_?(?:req|request|ctx|c|context)\\b(?:\\s*:[^,)]*)?)\\s*,?(?:[^,)]*params.*)?\\)?\\s*");
+  private static final Pattern GO =
+      Pattern.compile("(?s).*(?:http\\.ResponseWriter|\\*gin\\.Context|echo\\.Context|\\*fiber\\.Ctx|fiber\\.Ctx|APIGatewayProxyRequest|APIGatewayV2HTTPRequest).*");
+  private static final Pattern JAVA =
+      Pattern.compile("(?s).*(?:HttpServletRequest|HttpExchange|RoutingContext|ServerRequest|\\bContext\\s+ctx|spark\\.Request|\\bRequest\\s+req\\b).*");
+  private static final Pattern SERVED_FILE =
+      Pattern.compile("(?:.*/)?(?:route|\\+server|[\\w$.\\[\\]-]*webhook[\\w$.\\[\\]-]*|index|handler)\\.[cm]?[jt]sx?");
+  private static final Pattern STRING = Pattern.compile("[\"'`]([^\"'`\\n]*)[\"'`]");
+
+  /** What a handler is registered by. */
+  record Endpoint(String route, int call) {}
+
+  private final SyntaxTree tree;
+  private final String language;
+  private final Functions functions;
+
+  Endpoints(SyntaxTree tree, String language, Functions functions) {
+    this.tree = tree;
+    this.language = language;
+    this.functions = functions;
+  }
+
+  /** How requests come to {@code function}; null where they do not, or only to be read. */
+  Endpoint of(int function) {
+    int call = registering(function);
+    if (call != NONE) {
+      String callee = functions.callee(call);
+      return ROUTING.matcher(callee).matches()
+          ? new Endpoint(callee.replaceAll(".*\\)", "") + " " + strings(tree.text(tree.child(call, "arguments"), 300)), call)
+          : null;
+    }
+    String decorators = decorators(function);
+    String name = functions.name(function);
+    boolean answers = !READING.matcher(decorators).matches() && !name.equals("GET") && !name.equals("get");
+    if (answers && (DECORATED.matcher(decorators).matches() || takesRequest(function, name))) {
+      return new Endpoint(strings(decorators), NONE);
+    }
+    return null;
+  }
+
+  /** The call that {@code function}, or its name, is an argument of. */
+  private int registering(int function) {
+    int around = tree.parent(function);
+    if (tree.kind(around).equals("arguments") || tree.kind(around).equals("argument_list")) {
+      return ROUTING.matcher(functions.callee(tree.parent(around))).matches() || functions.name(function).isEmpty() ? tree.parent(around) : NONE;
+    }
+    String name = functions.name(function);
+    if (name.isEmpty()) {
+      return NONE;
+    }
+    return functions.handed(name).stream()
+        .filter(call -> ROUTING.matcher(functions.callee(call)).matches())
+        .findFirst()
+        .orElse(NONE);
+  }
+
+  private boolean takesRequest(int function, String name) {
+    int list = tree.child(function, "parameters");
+    String parameters = tree.text(list == NONE ? tree.child(function, "parameter") : list, 400);
+    return switch (language) {
+      case "go" -> GO.matcher(parameters).matches();
+      case "java" -> JAVA.matcher(parameters).matches();
+      case "python" ->
+          parameters.matches("(?s)\\(\\s*(?:self\\s*,\\s*)?(?:request|req)\\b.*")
+              && !name.equals("get")
+              && !name.startsWith("_");
+      default ->
+          JS_PAIR.matcher(parameters).matches()
+              || (JS_ONE.matcher(parameters).matches()
+                  && (name.matches("POST|action|handler|default")
+                      || name.isEmpty()
+                      || SERVED_FILE.matcher(tree.source().path()).matches()));
+    };
+  }
+
+  /** The decorators or annotations of {@code function} and of the class around it. */
+  String decorators(int function) {
+    var text = new StringBuilder();
+    for (int at = function; at != NONE; at = tree.parent(at)) {
+      String kind = tree.kind(at);
+      if (at == function || kind.contains("class")) {
+        for (int child = tree.firstChild(at); child != NONE; child = tree.nextSibling(child)) {
+          if (tree.kind(child).equals("modifiers") || tree.kind(child).equals("decorator")) {
+            text.append(tree.text(child, 400)).append(' ');
+          }
+        }
+        before(at, text);
+      }
+    }
+    return text.toString();
+  }
+
+  private void before(int node, StringBuilder text) {
+    int parent = tree.parent(node);
+    if (tree.kind(parent).equals("export_statement")) {
+      before(parent, text);
+    }
+    var run = new StringBuilder();
+    for (int child = tree.firstChild(parent); child != NONE && child != node; child = tree.nextSibling(child)) {
+      if (tree.kind(child).equals("decorator")) {
+        run.append(tree.text(child, 400)).append(' ');
+      } else if (!tree.kind(child).contains("comment")) {
+        run.setLength(0);
+      }
+    }
+    text.append(run);
+  }
+
+  private static String strings(String text) {
+    var found = new LinkedHashSet<String>();
+    var match = STRING.matcher(text);
+    while (match.find()) {
+      found.add(match.group(1));
+    }
+    return String.join(" ", found);
+  }
+}

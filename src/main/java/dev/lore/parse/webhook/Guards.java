@@ -1,0 +1,136 @@
+package dev.lore.parse.webhook;
+
+import static dev.lore.parse.syntax.SyntaxTree.NONE;
+
+import dev.lore.parse.syntax.SyntaxTree;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Whether a step of a function is taken whatever a sender leaves out and settings leave open. */
+final class Guards {
+  private static final Set<String> CHOICES =
+      Set.of("conditional_expression", "ternary_expression");
+  private static final Set<String> JOINED =
+      Set.of("binary_expression", "boolean_operator");
+  private static final Pattern EXIT =
+      Pattern.compile(
+          "\\b(?:return|throw|raise|abort|panic|reject|exit)\\b|AbortWith|http\\.Error|sendError|HttpException");
+  private static final Pattern PASSED =
+      Pattern.compile(
+          "(?s).*(?:\\breturn\\s+(?:true|True|next\\(\\)|nil\\s*\\}?|JSON\\.parse.*|json\\.loads.*)\\s*;?\\s*\\}?|\\bnext\\(\\)\\s*;?\\s*(?:return\\s*;?\\s*)?\\}?)\\s*");
+
+  private final SyntaxTree tree;
+  private final Functions functions;
+
+  Guards(SyntaxTree tree, Functions functions) {
+    this.tree = tree;
+    this.functions = functions;
+  }
+
+  /** Whether {@code node}, a step of {@code function} that verifies, may be left out. */
+  boolean open(int node, int function) {
+    for (int from = node, at = tree.parent(node);
+        at != NONE && from != function;
+        from = at, at = tree.parent(at)) {
+      String kind = tree.kind(at);
+      if (kind.equals("if_statement") && skips(at, from)) {
+        return true;
+      }
+      if (CHOICES.contains(kind) && chosen(at, from)) {
+        return true;
+      }
+      if (JOINED.contains(kind) && joined(at, from)) {
+        return true;
+      }
+      if (passedBefore(from)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean skips(int choice, int branch) {
+    int condition = tree.child(choice, "condition");
+    if (branch == condition || !Marks.open(tree.text(condition, 400)) || verifies(condition)) {
+      return false;
+    }
+    int consequence = tree.child(choice, "consequence");
+    int alternative = tree.child(choice, "alternative");
+    if (branch != consequence) {
+      return !exits(consequence);
+    }
+    if (alternative != NONE) {
+      return !exits(alternative);
+    }
+    int next = following(choice);
+    return !(exits(consequence) && (next == NONE || exits(next)));
+  }
+
+  private boolean chosen(int choice, int branch) {
+    int condition = tree.child(choice, "condition");
+    if (condition == NONE || branch == condition) {
+      return false;
+    }
+    String other = "";
+    for (int part = tree.firstChild(choice); part != NONE; part = tree.nextSibling(part)) {
+      if (part != condition && part != branch) {
+        other = tree.text(part, 200);
+      }
+    }
+    return Marks.open(tree.text(condition, 400))
+        && !Set.of("null", "undefined", "false", "None", "False").contains(other);
+  }
+
+  /** {@code secret && !verify(…)}: what stands in front keeps the check from being made. */
+  private boolean joined(int expression, int branch) {
+    int left = tree.firstChild(expression);
+    if (left == branch || left == NONE) {
+      return false;
+    }
+    String between =
+        tree.source().text().substring(tree.endIndex(left), Math.max(tree.endIndex(left), tree.startIndex(branch)));
+    String front = tree.text(left, 200).strip();
+    String back = tree.text(branch, 200).strip();
+    boolean denies = back.startsWith("!") || back.startsWith("not ") || back.contains("!=");
+    return (between.contains("&&") || between.strip().equals("and"))
+        && denies
+        && !front.startsWith("!")
+        && !front.startsWith("not ")
+        && Marks.open(front)
+        && !front.contains("(");
+  }
+
+  /** Whether an earlier step beside {@code step} lets pass where a setting is open. */
+  private boolean passedBefore(int step) {
+    int parent = tree.parent(step);
+    for (int one = tree.firstChild(parent); one != NONE && one != step; one = tree.nextSibling(one)) {
+      if (tree.kind(one).equals("if_statement")
+          && Marks.open(tree.text(tree.child(one, "condition"), 400))
+          && PASSED.matcher(tree.text(tree.child(one, "consequence"), 600)).matches()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean verifies(int condition) {
+    for (int at = condition; at < tree.end(condition); at++) {
+      if (functions.isCall(at) && Marks.verifies(functions.callee(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int following(int statement) {
+    int next = tree.nextSibling(statement);
+    while (next != NONE && tree.kind(next).contains("comment")) {
+      next = tree.nextSibling(next);
+    }
+    return next;
+  }
+
+  private boolean exits(int node) {
+    return EXIT.matcher(tree.text(node, 2000)).find();
+  }
+}
