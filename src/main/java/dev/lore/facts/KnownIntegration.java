@@ -11,6 +11,9 @@ import java.util.Locale;
  * @param entry its entry
  */
 public record KnownIntegration(Integration entry) implements KnowledgeFact {
+  /** How long a name is that hardly begins another word. */
+  private static final int LONG = 6;
+
   /** Its name. */
   public String name() {
     return entry.name();
@@ -28,9 +31,17 @@ public record KnownIntegration(Integration entry) implements KnowledgeFact {
   public boolean sends(WebhookHandled handler) {
     var words = Arrays.asList(entry.name().toLowerCase(Locale.ROOT).split("[^a-z0-9]+", -1));
     return signs(handler)
-        || (!entry.ordinary() && handler.words().containsAll(words))
+        || (!entry.ordinary() && named(handler, words))
         || handler.literals().stream().anyMatch(literal -> heads(literal, words))
         || handler.modules().stream().anyMatch(module -> has(handler.language(), module));
+  }
+
+  /** Whether its name is among the words, or begins one: {@code githubnotify}. */
+  private boolean named(WebhookHandled handler, List<String> words) {
+    return handler.words().containsAll(words)
+        || (words.size() == 1
+            && entry.name().length() >= LONG
+            && handler.words().stream().anyMatch(word -> word.startsWith(entry.name())));
   }
 
   private boolean signs(WebhookHandled handler) {

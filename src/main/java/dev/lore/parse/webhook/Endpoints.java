@@ -5,6 +5,7 @@ import static dev.lore.parse.syntax.SyntaxTree.NONE;
 import dev.lore.parse.syntax.SyntaxTree;
 import java.util.LinkedHashSet;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Which functions of one file answer requests, and under which route. */
 final class Endpoints {
@@ -41,7 +42,7 @@ final class Endpoints {
   }
 
   /** How requests come to {@code function}; null where they do not, or only to be read. */
-  Endpoint of(int function) {
+  @Nullable Endpoint of(int function) {
     int call = registering(function);
     if (call != NONE) {
       String callee = functions.callee(call);

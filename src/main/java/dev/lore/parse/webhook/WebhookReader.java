@@ -33,7 +33,7 @@ public final class WebhookReader {
           "(?i)getserversession|require_?auth\\b|requireuser|login_required|current_?user|get_current_user|isauthenticated|is_authenticated|getsession|req\\.user\\b|request\\.user\\b|auth\\.getuser\\(|locals\\.user|getauth\\(|ensureauth|authMiddleware|AuthenticationPrincipal|requireAdmin|permission_classes\\(\\[IsAuth");
   private static final Pattern MANAGING =
       Pattern.compile(
-          "(?i)^(?:create|register|add|update|delete|remove|list|get|fetch|test|send|set_?up|subscribe|unsubscribe|toggle|trigger|retry|replay|rotate|edit|save|deliver|emit|dispatch)(?!.*handle).*");
+          "(?i)^(?:create|register|add|update|delete|remove|list|get|fetch|test|send|set_?up|subscribe|unsubscribe|toggle|trigger|retry|replay|rotate|edit|save|deliver|emit|dispatch)(?!.*handle).*(?:hook|subscription|endpoint|url|config|setting).*");
   private static final Pattern BODY =
       Pattern.compile("(?i)body|json|payload|\\bdata\\b|form|InputStream|getReader|ReadAll|\\btext\\(|event");
   private static final Pattern WORD = Pattern.compile("[A-Z]?[a-z0-9]+|[A-Z0-9]+(?![a-z])");
