@@ -31,7 +31,7 @@ public record KnownIntegration(Integration entry) implements KnowledgeFact {
   public boolean sends(WebhookHandled handler) {
     var words = Arrays.asList(entry.name().toLowerCase(Locale.ROOT).split("[^a-z0-9]+", -1));
     return signs(handler)
-        || (!entry.ordinary() && named(handler, words))
+        || named(handler, words)
         || handler.literals().stream().anyMatch(literal -> heads(literal, words))
         || handler.modules().stream().anyMatch(module -> has(handler.language(), module));
   }
@@ -39,7 +39,8 @@ public record KnownIntegration(Integration entry) implements KnowledgeFact {
   /** Whether its name is among the words, or begins one: {@code githubnotify}. */
   private boolean named(WebhookHandled handler, List<String> words) {
     return handler.words().containsAll(words)
-        || (words.size() == 1
+        || (!entry.ordinary()
+            && words.size() == 1
             && entry.name().length() >= LONG
             && handler.words().stream().anyMatch(word -> word.startsWith(entry.name())));
   }

@@ -41,6 +41,11 @@ final class Endpoints {
     this.functions = functions;
   }
 
+  /** Whether {@code callee} declares a route. */
+  static boolean routes(String callee) {
+    return ROUTING.matcher(callee).matches();
+  }
+
   /** How requests come to {@code function}; null where they do not, or only to be read. */
   @Nullable Endpoint of(int function) {
     int call = registering(function);

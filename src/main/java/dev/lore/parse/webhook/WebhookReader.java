@@ -37,6 +37,9 @@ public final class WebhookReader {
   private static final Pattern BODY =
       Pattern.compile("(?i)body|json|payload|\\bdata\\b|form|InputStream|getReader|ReadAll|\\btext\\(|event");
   private static final Pattern WORD = Pattern.compile("[A-Z]?[a-z0-9]+|[A-Z0-9]+(?![a-z])");
+  /** Before the name of a handler that a route puts behind a verifier. */
+  private static final String ROUTE = "route ";
+
   private static final int DEPTH = 3;
 
   private final SyntaxTree tree;
@@ -86,8 +89,27 @@ public final class WebhookReader {
             new VerifierDefined(tree.location(function), name, check == Check.CONDITIONAL));
       }
     }
+    facts.addAll(routed());
     facts.addAll(new Signatures(tree, language, functions, checks).facts());
     return facts;
+  }
+
+  /** Handlers of other files that this one puts behind a verifier in their route. */
+  private List<VerifierDefined> routed() {
+    var found = new ArrayList<VerifierDefined>();
+    for (int at = 0; at < tree.size(); at++) {
+      int arguments = functions.isCall(at) ? tree.child(at, "arguments") : NONE;
+      if (arguments != NONE && Endpoints.routes(functions.callee(at))) {
+        var check = checks.at(arguments);
+        var names = new TreeSet<String>();
+        names(arguments, names);
+        for (String name : check == Check.NONE ? Set.<String>of() : names) {
+          found.add(
+              new VerifierDefined(tree.location(at), ROUTE + name, check == Check.CONDITIONAL));
+        }
+      }
+    }
+    return found;
   }
 
   /** Whether another function of this file calls it: then that one answers the request. */
@@ -127,6 +149,7 @@ public final class WebhookReader {
       check = more.compareTo(check) > 0 ? more : check;
       names(place, calls);
     }
+    calls.add(ROUTE + name);
     WORDS_OF.matcher(endpoints.decorators(function)).results().forEach(one -> calls.add(one.group()));
     check = Marks.verifies(endpoints.decorators(function).replaceAll("[\"'`][^\"'`]*[\"'`]", "")) && endpoints.decorators(function).matches("(?is).*(?:verif|valid|guard|signature).*") ? Check.ALWAYS : check;
     return new WebhookHandled(
