@@ -13,10 +13,10 @@ import java.util.regex.Pattern;
  * @param example whether the file is a sample to copy ({@code .env.example}), not one in use
  */
 public record EnvVarDeclared(
-    Location at, String name, boolean filled, boolean secret, boolean example)
-    implements CodeFact {
+    Location at, String name, boolean filled, boolean secret, boolean example) implements CodeFact {
   private static final Pattern TRIAL =
-      Pattern.compile("(?i)(?:^|.*/)(?:tests?|e2e|fixtures|testdata|__tests__)/.*|.*[._-](?:test|ci|e2e)(?:[._-][^/]*)?");
+      Pattern.compile(
+          "(?i)(?:^|.*/)(?:tests?|e2e|fixtures|testdata|__tests__)/.*|.*[._-](?:test|ci|e2e)(?:[._-][^/]*)?");
 
   /** The file it stands in. */
   public String path() {

@@ -70,7 +70,9 @@ final class Mentions {
   }
 
   private static boolean whole(String text, int start, int end) {
-    return (start == 0 || !Character.isJavaIdentifierPart(text.charAt(start - 1)) || text.charAt(start - 1) == '$')
+    return (start == 0
+            || !Character.isJavaIdentifierPart(text.charAt(start - 1))
+            || text.charAt(start - 1) == '$')
         && (end == text.length() || !Character.isJavaIdentifierPart(text.charAt(end)));
   }
 

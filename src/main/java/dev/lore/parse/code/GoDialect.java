@@ -33,8 +33,7 @@ final class GoDialect implements Dialect {
       case "call_expression" -> called(node, reading);
       case "type_conversion_expression" -> converted(node, reading);
       case "composite_literal" ->
-          reading.made(
-              node, reading.path(tree.child(node, "type")), tree.child(node, "body"));
+          reading.made(node, reading.path(tree.child(node, "type")), tree.child(node, "body"));
       case "send_statement" -> sent(node, reading);
       case "for_statement" ->
           reading.looped(node, tree.child(node, "body"), counted(node, reading));

@@ -17,9 +17,22 @@ final class Outgoing {
   private static final Map<String, List<String>> KNOWN = read();
   private static final Set<String> SENDING =
       Set.of(
-          "get", "post", "put", "patch", "delete", "head", "options", "request", "Get", "Post", "PostForm", "Head", "Do");
+          "get",
+          "post",
+          "put",
+          "patch",
+          "delete",
+          "head",
+          "options",
+          "request",
+          "Get",
+          "Post",
+          "PostForm",
+          "Head",
+          "Do");
   private static final Pattern BOUND =
-      Pattern.compile("(?i)\\btimeout\\w*\\b(?!\\s*=\\s*None)|\\bsignal\\b|deadline|\\*\\*|\\.\\.\\.");
+      Pattern.compile(
+          "(?i)\\btimeout\\w*\\b(?!\\s*=\\s*None)|\\bsignal\\b|deadline|\\*\\*|\\.\\.\\.");
   private static final int CUT = 200;
 
   private Outgoing() {}
@@ -34,11 +47,10 @@ final class Outgoing {
           .lines()
           .filter(line -> !line.isBlank() && !line.startsWith("#"))
           .map(line -> line.split(" ", 3))
-          .forEach(
-              parts ->
-                  known.put(
-                      parts[0] + " " + parts[1],
-                      parts[2].equals("-") ? List.of() : List.of(parts[2].split("\\|", -1))));
+          .forEach(parts ->
+              known.put(
+                  parts[0] + " " + parts[1],
+                  parts[2].equals("-") ? List.of() : List.of(parts[2].split("\\|", -1))));
       return known;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -49,7 +61,8 @@ final class Outgoing {
   static @Nullable OutgoingCall of(CallMade call, String text) {
     String callee = callee(call);
     var bounding = bounding(call.language(), callee);
-    if (bounding == null || (call.language().equals("javascript") && !sends(callee, call.arguments()))) {
+    if (bounding == null
+        || (call.language().equals("javascript") && !sends(callee, call.arguments()))) {
       return null;
     }
     boolean bounded =
@@ -108,7 +121,9 @@ final class Outgoing {
     boolean local = first.matches("(?s)[\"'`](?!https?://).*");
     int place = callee.matches(".*\\.(?:post|put|patch)") ? 2 : callee.equals("axios") ? 0 : 1;
     boolean settings = arguments.size() <= place || arguments.get(place).startsWith("{");
-    return callee.equals("fetch") ? absolute && settings : !local && settings && (absolute || !first.startsWith("{") || callee.equals("axios"));
+    return callee.equals("fetch")
+        ? absolute && settings
+        : !local && settings && (absolute || !first.startsWith("{") || callee.equals("axios"));
   }
 
   private static boolean mayBound(String argument) {

@@ -23,21 +23,39 @@ public final class ShownSecrets {
               + "\\.(?:log|info|warn|warning|error|debug|trace|fatal|panic|critical|exception|verbose|silly|notice|print)(?:f|ln|w|context)?"
               + "|print|fmt\\.F?Print(?:f|ln)?|System\\.(?:out|err)\\.print(?:ln|f)?");
   private static final Set<String> CALLS =
-      Set.of("call", "call_expression", "method_invocation", "object_creation_expression", "new_expression");
+      Set.of(
+          "call",
+          "call_expression",
+          "method_invocation",
+          "object_creation_expression",
+          "new_expression");
   private static final Set<String> THROWN = Set.of("raise_statement", "throw_statement");
-  private static final Set<String> ERRORS = Set.of("fmt.Errorf", "errors.New", "errors.Errorf", "errors.Wrapf");
+  private static final Set<String> ERRORS =
+      Set.of("fmt.Errorf", "errors.New", "errors.Errorf", "errors.Wrapf");
 
   /** Calls and other nodes through which a value passes as it is. */
   private static final Pattern PASSING =
       Pattern.compile(
           "(?:zap|slog)\\.(?:String|Any)|fmt\\.Sprintf?|String\\.format|String|str|JSON\\.stringify|.*\\.(?:format|formatted|concat)");
+
   private static final Set<String> OPEN =
       Set.of(
-          "argument_list", "arguments", "binary_expression", "binary_operator", "f_string",
-          "formatted_string", "interpolation", "keyword_argument", "object", "pair",
-          "parenthesized_expression", "string", "template_string", "template_substitution", "dictionary");
-  private static final Set<String> NAMES =
-      Set.of("identifier", "shorthand_property_identifier");
+          "argument_list",
+          "arguments",
+          "binary_expression",
+          "binary_operator",
+          "f_string",
+          "formatted_string",
+          "interpolation",
+          "keyword_argument",
+          "object",
+          "pair",
+          "parenthesized_expression",
+          "string",
+          "template_string",
+          "template_substitution",
+          "dictionary");
+  private static final Set<String> NAMES = Set.of("identifier", "shorthand_property_identifier");
   private static final Set<String> PATHS =
       Set.of("attribute", "field_access", "member_expression", "selector_expression");
   private static final Pattern TOKEN =
@@ -104,7 +122,10 @@ public final class ShownSecrets {
     } else if (NAMES.contains(kind) && !PATHS.contains(tree.kind(parent))) {
       name = tree.text(node, 80);
     }
-    if (PATHS.contains(tree.kind(parent)) || tree.field(node).equals("function") || tree.field(node).equals("name") || tree.field(node).equals("key")) {
+    if (PATHS.contains(tree.kind(parent))
+        || tree.field(node).equals("function")
+        || tree.field(node).equals("name")
+        || tree.field(node).equals("key")) {
       return "";
     }
     return secret(name) ? tree.text(node, 80) : "";
@@ -112,10 +133,14 @@ public final class ShownSecrets {
 
   private boolean secret(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
-    if (name.isEmpty() || lower.equals("secrets") || lower.equals("passwords") || (cluster && lower.equals("secret"))) {
+    if (name.isEmpty()
+        || lower.equals("secrets")
+        || lower.equals("passwords")
+        || (cluster && lower.equals("secret"))) {
       return false;
     }
-    return CredentialName.of(name) == CredentialName.CREDENTIAL || (TOKEN.matcher(name).matches() && !lower.endsWith("s"));
+    return CredentialName.of(name) == CredentialName.CREDENTIAL
+        || (TOKEN.matcher(name).matches() && !lower.endsWith("s"));
   }
 
   private boolean passes(int at, int from, String kind) {
@@ -128,7 +153,10 @@ public final class ShownSecrets {
     int left = tree.firstChild(at);
     int right = last(at);
     String between =
-        tree.source().text().substring(tree.endIndex(left), Math.max(tree.endIndex(left), tree.startIndex(right))).strip();
+        tree.source()
+            .text()
+            .substring(tree.endIndex(left), Math.max(tree.endIndex(left), tree.startIndex(right)))
+            .strip();
     return between.equals("+") || between.equals("%");
   }
 
@@ -171,7 +199,8 @@ public final class ShownSecrets {
       before = before.endsWith("+") ? before.substring(0, before.length() - 1).strip() : "";
     }
     return PARAMETER.matcher(before).matches()
-        || (USER_INFO.matcher(before).matches() && tree.source().text().startsWith("@", tree.endIndex(filled ? parent : node)));
+        || (USER_INFO.matcher(before).matches()
+            && tree.source().text().startsWith("@", tree.endIndex(filled ? parent : node)));
   }
 
   private int last(int node) {

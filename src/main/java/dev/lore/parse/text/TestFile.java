@@ -17,11 +17,14 @@ public final class TestFile {
           "(?i)(?:^|.*/)(?:cypress|playwright|test[-_]?utils?|testing|mocks?|__mocks__|examples?"
               + "|samples?|demos?|stories|benchmarks?)/.*|.*\\.stories\\.[jt]sx?");
 
+  /** Packages that are called an example and are none: {@code src/main/java/com/example/shop}. */
+  private static final Pattern NAMESPACE = Pattern.compile("(?:com|org|net|io)/examples?/");
+
   private TestFile() {}
 
   /** Whether the file at {@code path} is no test, but to try something out or to show it. */
   public static boolean isTrial(String path) {
-    return TRIAL.matcher(path).matches();
+    return TRIAL.matcher(NAMESPACE.matcher(path).replaceAll("")).matches();
   }
 
   /** Whether the file at {@code path}, with {@code /} between folders, is one or belongs to one. */

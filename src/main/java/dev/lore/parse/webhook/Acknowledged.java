@@ -16,9 +16,11 @@ final class Acknowledged {
       Pattern.compile(
           "(?is).*(?:status\\(\\s*20[0-4]\\b|sendStatus\\(\\s*20[0-4]|code\\(\\s*20[0-4]|status_?code\\s*[:=]\\s*20[0-4]|status\\s*[:=]\\s*20[0-4]|StatusOK|HttpStatus\\.OK|HTTP_200_OK|ResponseEntity\\.ok|return\\s+[^;\\n]*,\\s*20[0-4]\\b|WriteHeader\\(\\s*20[0-4]|return\\s+HttpResponse\\(\\s*\\)).*");
   private static final Pattern PLAIN =
-      Pattern.compile("(?s).*\\b(?:res|response)\\.(?:json|send|end)\\(.*|.*\\breturn\\s+(?:Next)?Response\\.json\\(.*");
+      Pattern.compile(
+          "(?s).*\\b(?:res|response)\\.(?:json|send|end)\\(.*|.*\\breturn\\s+(?:Next)?Response\\.json\\(.*");
   private static final Pattern FAILURE =
-      Pattern.compile("(?is).*(?:[^0-9](?:4\\d\\d|5\\d\\d)[^0-9]|status|throw\\b|raise\\b|next\\(|abort|BadRequest|Forbidden|Unauthorized|InternalServerError).*");
+      Pattern.compile(
+          "(?is).*(?:[^0-9](?:4\\d\\d|5\\d\\d)[^0-9]|status|throw\\b|raise\\b|next\\(|abort|BadRequest|Forbidden|Unauthorized|InternalServerError).*");
 
   private Acknowledged() {}
 
@@ -28,8 +30,12 @@ final class Acknowledged {
       if (failure(tree, at) && functions.around(at) == function) {
         int body = tree.kind(at).equals("if_statement") ? tree.child(at, "consequence") : at;
         String text = tree.text(body, 3000);
-        boolean rejects = text.matches("(?s).*\\b[45]\\d\\d\\b.*|.*Status(?:BadRequest|Unauthorized|Forbidden|InternalServerError).*|.*HttpStatus\\.(?!OK).*");
-        if ((SUCCESS.matcher(text).matches() && !rejects && !text.matches("(?s).*\\b(?:throw|raise)\\b.*"))
+        boolean rejects =
+            text.matches(
+                "(?s).*\\b[45]\\d\\d\\b.*|.*Status(?:BadRequest|Unauthorized|Forbidden|InternalServerError).*|.*HttpStatus\\.(?!OK).*");
+        if ((SUCCESS.matcher(text).matches()
+                && !rejects
+                && !text.matches("(?s).*\\b(?:throw|raise)\\b.*"))
             || (PLAIN.matcher(text).matches() && !FAILURE.matcher(text).matches())) {
           return tree.location(at);
         }

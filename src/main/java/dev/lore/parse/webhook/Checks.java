@@ -24,10 +24,8 @@ final class Checks {
   /** Characters of a function below which it is taken for a stub. */
   private static final int LEAST = 200;
 
-  private static final Set<String> COMPARING =
-      Set.of("binary_expression", "comparison_operator");
-  private static final Set<String> PROOFS =
-      Set.of("verify-webhook-signature", "_notify-validate");
+  private static final Set<String> COMPARING = Set.of("binary_expression", "comparison_operator");
+  private static final Set<String> PROOFS = Set.of("verify-webhook-signature", "_notify-validate");
 
   private final SyntaxTree tree;
   private final Functions functions;
@@ -139,7 +137,8 @@ final class Checks {
   }
 
   private String between(int left, int right) {
-    return tree.source().text()
+    return tree.source()
+        .text()
         .substring(tree.endIndex(left), Math.max(tree.endIndex(left), tree.startIndex(right)))
         .strip();
   }

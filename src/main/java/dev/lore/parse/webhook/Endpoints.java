@@ -12,20 +12,27 @@ final class Endpoints {
   private static final Pattern ROUTING =
       Pattern.compile(
           "(?:.*\\.)?(?:post|all|use|any|handle|Handle|HandleFunc|HandlerFunc|POST|Post|Any|Method|route|add|serve|Match|on|add_route|add_url_rule|add_api_route|add_post)|serve");
-  private static final Pattern READING = Pattern.compile("(?is).*(?:methods?\\s*=\\s*\\[\\s*[\"']GET[\"']\\s*\\]|\\.get\\(|@Get|@GET|require_GET|\\.delete\\().*");
+  private static final Pattern READING =
+      Pattern.compile(
+          "(?is).*(?:methods?\\s*=\\s*\\[\\s*[\"']GET[\"']\\s*\\]|\\.get\\(|@Get|@GET|require_GET|\\.delete\\().*");
   private static final Pattern DECORATED =
       Pattern.compile(
           "(?s).*(?:@(?:\\w+\\.)*(?:route|post|api_route|Post|PostMapping|RequestMapping|POST|Path|All|csrf_exempt|require_POST|require_http_methods|api_view|view_config|http)\\b).*");
   private static final Pattern JS_PAIR =
-      Pattern.compile("(?s)\\(\\s*\\w*[rR]eq(?:uest)?\\b.*\\b(?:res|response|reply|resp|rep|_res|h)\\b.*");
+      Pattern.compile(
+          "(?s)\\(\\s*\\w*[rR]eq(?:uest)?\\b.*\\b(?:res|response|reply|resp|rep|_res|h)\\b.*");
   private static final Pattern JS_ONE =
-      Pattern.compile("(?s)\\(?\\s*(?:\\{\\s*request\\b.*|_?(?:req|request|ctx|c|context)\\b(?:\\s*:[^,)]*)?)\\s*,?(?:[^,)]*params.*)?\\)?\\s*");
+      Pattern.compile(
+          "(?s)\\(?\\s*(?:\\{\\s*request\\b.*|_?(?:req|request|ctx|c|context)\\b(?:\\s*:[^,)]*)?)\\s*,?(?:[^,)]*params.*)?\\)?\\s*");
   private static final Pattern GO =
-      Pattern.compile("(?s).*(?:http\\.ResponseWriter|\\*gin\\.Context|echo\\.Context|\\*fiber\\.Ctx|fiber\\.Ctx|APIGatewayProxyRequest|APIGatewayV2HTTPRequest).*");
+      Pattern.compile(
+          "(?s).*(?:http\\.ResponseWriter|\\*gin\\.Context|echo\\.Context|\\*fiber\\.Ctx|fiber\\.Ctx|APIGatewayProxyRequest|APIGatewayV2HTTPRequest).*");
   private static final Pattern JAVA =
-      Pattern.compile("(?s).*(?:HttpServletRequest|HttpExchange|RoutingContext|ServerRequest|\\bContext\\s+ctx|spark\\.Request|\\bRequest\\s+req\\b).*");
+      Pattern.compile(
+          "(?s).*(?:HttpServletRequest|HttpExchange|RoutingContext|ServerRequest|\\bContext\\s+ctx|spark\\.Request|\\bRequest\\s+req\\b).*");
   private static final Pattern SERVED_FILE =
-      Pattern.compile("(?:.*/)?(?:route|\\+server|[\\w$.\\[\\]-]*webhook[\\w$.\\[\\]-]*|index|handler)\\.[cm]?[jt]sx?");
+      Pattern.compile(
+          "(?:.*/)?(?:route|\\+server|[\\w$.\\[\\]-]*webhook[\\w$.\\[\\]-]*|index|handler)\\.[cm]?[jt]sx?");
   private static final Pattern STRING = Pattern.compile("[\"'`]([^\"'`\\n]*)[\"'`]");
 
   /** What a handler is registered by. */
@@ -52,12 +59,17 @@ final class Endpoints {
     if (call != NONE) {
       String callee = functions.callee(call);
       return ROUTING.matcher(callee).matches()
-          ? new Endpoint(callee.replaceAll(".*\\)", "") + " " + strings(tree.text(tree.child(call, "arguments"), 300)), call)
+          ? new Endpoint(
+              callee.replaceAll(".*\\)", "")
+                  + " "
+                  + strings(tree.text(tree.child(call, "arguments"), 300)),
+              call)
           : null;
     }
     String decorators = decorators(function);
     String name = functions.name(function);
-    boolean answers = !READING.matcher(decorators).matches() && !name.equals("GET") && !name.equals("get");
+    boolean answers =
+        !READING.matcher(decorators).matches() && !name.equals("GET") && !name.equals("get");
     if (answers && (DECORATED.matcher(decorators).matches() || takesRequest(function, name))) {
       return new Endpoint(strings(decorators), NONE);
     }
@@ -68,7 +80,10 @@ final class Endpoints {
   private int registering(int function) {
     int around = tree.parent(function);
     if (tree.kind(around).equals("arguments") || tree.kind(around).equals("argument_list")) {
-      return ROUTING.matcher(functions.callee(tree.parent(around))).matches() || functions.name(function).isEmpty() ? tree.parent(around) : NONE;
+      return ROUTING.matcher(functions.callee(tree.parent(around))).matches()
+              || functions.name(function).isEmpty()
+          ? tree.parent(around)
+          : NONE;
     }
     String name = functions.name(function);
     if (name.isEmpty()) {
@@ -122,7 +137,9 @@ final class Endpoints {
       before(parent, text);
     }
     var run = new StringBuilder();
-    for (int child = tree.firstChild(parent); child != NONE && child != node; child = tree.nextSibling(child)) {
+    for (int child = tree.firstChild(parent);
+        child != NONE && child != node;
+        child = tree.nextSibling(child)) {
       if (tree.kind(child).equals("decorator")) {
         run.append(tree.text(child, 400)).append(' ');
       } else if (!tree.kind(child).contains("comment")) {

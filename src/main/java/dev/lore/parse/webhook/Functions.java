@@ -32,7 +32,11 @@ final class Functions {
           "object_creation_expression");
   private static final Set<String> NAMED =
       Set.of(
-          "assignment", "assignment_expression", "pair", "public_field_definition", "variable_declarator");
+          "assignment",
+          "assignment_expression",
+          "pair",
+          "public_field_definition",
+          "variable_declarator");
 
   private static final Set<String> MEMBERS =
       Set.of("attribute", "member_expression", "method_reference", "selector_expression");

@@ -8,10 +8,8 @@ import java.util.regex.Pattern;
 
 /** Whether a step of a function is taken whatever a sender leaves out and settings leave open. */
 final class Guards {
-  private static final Set<String> CHOICES =
-      Set.of("conditional_expression", "ternary_expression");
-  private static final Set<String> JOINED =
-      Set.of("binary_expression", "boolean_operator");
+  private static final Set<String> CHOICES = Set.of("conditional_expression", "ternary_expression");
+  private static final Set<String> JOINED = Set.of("binary_expression", "boolean_operator");
   private static final Pattern EXIT =
       Pattern.compile(
           "\\b(?:return|throw|raise|abort|panic|reject|exit)\\b|AbortWith|http\\.Error|sendError|HttpException");
@@ -88,7 +86,9 @@ final class Guards {
       return false;
     }
     String between =
-        tree.source().text().substring(tree.endIndex(left), Math.max(tree.endIndex(left), tree.startIndex(branch)));
+        tree.source()
+            .text()
+            .substring(tree.endIndex(left), Math.max(tree.endIndex(left), tree.startIndex(branch)));
     String front = tree.text(left, 200).strip();
     String back = tree.text(branch, 200).strip();
     boolean denies = back.startsWith("!") || back.startsWith("not ") || back.contains("!=");
@@ -103,7 +103,9 @@ final class Guards {
   /** Whether an earlier step beside {@code step} lets pass where a setting is open. */
   private boolean passedBefore(int step) {
     int parent = tree.parent(step);
-    for (int one = tree.firstChild(parent); one != NONE && one != step; one = tree.nextSibling(one)) {
+    for (int one = tree.firstChild(parent);
+        one != NONE && one != step;
+        one = tree.nextSibling(one)) {
       if (tree.kind(one).equals("if_statement")
           && Marks.open(tree.text(tree.child(one, "condition"), 400))
           && PASSED.matcher(tree.text(tree.child(one, "consequence"), 600)).matches()) {

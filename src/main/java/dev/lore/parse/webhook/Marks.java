@@ -9,23 +9,28 @@ final class Marks {
   private static final Pattern PROVIDERS =
       Pattern.compile(
           "(?i)construct_?event(?:async)?|construct_?event_?\\w*|verify_?and_?receive|validate_?payload|parse_?webhook_?event|(?:webhooks?|authenticate)\\.(?:unmarshal|unwrap|webhook|process|receive)|(?:jwt|jose|jsonwebtoken)\\.(?:verify|decode)|jwt_?verify|jwtverify|verifykey(?:middleware)?|(?:twilio|line)\\.(?:webhook|middleware)|is_?request_?from|secretsverifier\\w*|newsecretsverifier|requestvalidator|signatureverifier|signature_?verif\\w+|processwebhooks|createeventadapter|createnodemiddleware|events\\.retrieve|verifyidtoken|verify_oauth2_token|getwebhookevent|validate_?request|is_valid_?request");
+
   private static final Pattern DOES =
       Pattern.compile(
           "(?i)verif|validat|check|valid|authenticat|assert|ensure|confirm|compare|equals?|match|require|guard|protect");
   private static final Pattern SIGNATURE =
-      Pattern.compile("(?i)signature|signed|hmac|webhook|\\bhook|digest|svix|(?:^|[^a-z])(?:sig|wh)(?:[^a-z]|$)|secret|shasign|checksum|authenticity|origin");
+      Pattern.compile(
+          "(?i)signature|signed|hmac|webhook|\\bhook|digest|svix|(?:^|[^a-z])(?:sig|wh)(?:[^a-z]|$)|secret|shasign|checksum|authenticity|origin");
   private static final Pattern SHAPES =
-      Pattern.compile("(?i)schema|joi\\.|zod|dto|payload_?shape|webhookid|exists|eventtype|duplicate|idempot|url");
+      Pattern.compile(
+          "(?i)schema|joi\\.|zod|dto|payload_?shape|webhookid|exists|eventtype|duplicate|idempot|url");
   private static final Pattern CONSTANT =
       Pattern.compile(
           "(?i)timing_?safe_?(?:equals?|compare)?|timingsafeequal|compare_digest|hmac\\.equal|constant_?time\\w*|messagedigest\\.isequal|secure_?compare|safe_?compare|safe_?equals?|tsscmp|\\bscmp|fixed_?time\\w*|subtle\\.verify");
   private static final Pattern MAC =
-      Pattern.compile("(?i)create_?hmac|hmac\\.new|hmac\\.digest|mac\\.getinstance|hmacutils|hmacsha\\w+|hmac_?sha\\w*|crypto\\.subtle\\.sign|subtle\\.sign|hmac\\.hash");
+      Pattern.compile(
+          "(?i)create_?hmac|hmac\\.new|hmac\\.digest|mac\\.getinstance|hmacutils|hmacsha\\w+|hmac_?sha\\w*|crypto\\.subtle\\.sign|subtle\\.sign|hmac\\.hash");
   private static final Pattern GIVEN =
       Pattern.compile(
           "(?i)secret|token|signature|hmac|api_?key|verif|hash|digest|\\bsig\\b|password|authorization");
   private static final Pattern PLAIN =
-      Pattern.compile("(?i)null|undefined|none|nil|true|false|\\d+|[\"'`][^\"'`$]*[\"'`]|.*\\.length|len\\(.*|typeof.*");
+      Pattern.compile(
+          "(?i)null|undefined|none|nil|true|false|\\d+|[\"'`][^\"'`$]*[\"'`]|.*\\.length|len\\(.*|typeof.*");
 
   private Marks() {}
 
@@ -35,7 +40,9 @@ final class Marks {
     return comparesSafely(callee)
         || last.matches("(?i)verify(?:asn1|pkcs1v15|pss|async|sync)?|create_?verify")
         || PROVIDERS.matcher(callee).find()
-        || (DOES.matcher(last).find() && SIGNATURE.matcher(callee).find() && !SHAPES.matcher(callee).find());
+        || (DOES.matcher(last).find()
+            && SIGNATURE.matcher(callee).find()
+            && !SHAPES.matcher(callee).find());
   }
 
   static boolean comparesSafely(String callee) {

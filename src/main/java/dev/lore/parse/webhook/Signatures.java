@@ -16,7 +16,8 @@ final class Signatures {
       Pattern.compile(
           "(?s).*(?:\\.digest\\(|hexdigest\\(|\\.Sum\\(nil\\)|EncodeToString\\(|doFinal\\(|b64encode\\().*");
   private static final Pattern WRITTEN_AGAIN =
-      Pattern.compile("(?s).*(?:JSON\\.stringify\\(|json\\.dumps\\(|json\\.Marshal\\(|writeValueAsString\\().*");
+      Pattern.compile(
+          "(?s).*(?:JSON\\.stringify\\(|json\\.dumps\\(|json\\.Marshal\\(|writeValueAsString\\().*");
   private static final Pattern RECEIVED =
       Pattern.compile("(?is).*\\b(?:req|request|ctx|c|body|payload|event|data)\\b.*");
   private static final Set<String> GIVEN =
@@ -67,7 +68,11 @@ final class Signatures {
         int name = tree.firstChild(at);
         int value = last(at);
         String text = tree.text(value, 600);
-        boolean derived = digests.stream().anyMatch(known -> text.matches("(?s).*\\b" + Pattern.quote(known) + "\\b.*") && !text.contains("=="));
+        boolean derived =
+            digests.stream()
+                .anyMatch(known ->
+                    text.matches("(?s).*\\b" + Pattern.quote(known) + "\\b.*")
+                        && !text.contains("=="));
         if (value != name && (DIGEST.matcher(text).matches() || derived)) {
           digests.add(tree.text(name, 80).strip());
         }
@@ -83,7 +88,9 @@ final class Signatures {
 
   private static boolean digest(String side, Set<String> digests) {
     return DIGEST.matcher(side).matches()
-        || digests.stream().anyMatch(name -> side.matches("(?s).*(?<![.\\w])" + Pattern.quote(name) + "(?!\\w)(?!\\.length).*"));
+        || digests.stream()
+            .anyMatch(name ->
+                side.matches("(?s).*(?<![.\\w])" + Pattern.quote(name) + "(?!\\w)(?!\\.length).*"));
   }
 
   private void made(int function) {
@@ -94,7 +101,9 @@ final class Signatures {
       }
       if (GIVEN.contains(tree.kind(at))) {
         String text = tree.text(last(at), 400);
-        if (WRITTEN_AGAIN.matcher(text).matches() && RECEIVED.matcher(text).matches() && !DIGEST.matcher(text).matches()) {
+        if (WRITTEN_AGAIN.matcher(text).matches()
+            && RECEIVED.matcher(text).matches()
+            && !DIGEST.matcher(text).matches()) {
           again.add(tree.text(tree.firstChild(at), 80).strip().replaceFirst(",.*", ""));
         }
       }
@@ -102,7 +111,9 @@ final class Signatures {
         String arguments = tree.text(tree.child(at, "arguments"), 400);
         boolean parsed =
             (WRITTEN_AGAIN.matcher(arguments).matches() && RECEIVED.matcher(arguments).matches())
-                || again.stream().anyMatch(name -> arguments.matches("(?s).*(?<![.\\w])" + Pattern.quote(name) + "(?!\\w).*"));
+                || again.stream()
+                    .anyMatch(name ->
+                        arguments.matches("(?s).*(?<![.\\w])" + Pattern.quote(name) + "(?!\\w).*"));
         facts.add(new SignatureChecked(tree.location(at), language, "sign", !parsed));
       }
     }

@@ -27,7 +27,8 @@ public final class WebhookReader {
   private static final Pattern ABOUT =
       Pattern.compile("(?i)web_?-?hook|signature|hmac|/hook|\\bipn\\b");
   private static final Pattern HEADER =
-      Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*-(?:signature|hmac)[a-z0-9-]*|svix-id|webhook-id|x-[a-z]+-(?:event|topic)");
+      Pattern.compile(
+          "[a-z0-9]+(?:-[a-z0-9]+)*-(?:signature|hmac)[a-z0-9-]*|svix-id|webhook-id|x-[a-z]+-(?:event|topic)");
   private static final Pattern SIGNED_IN =
       Pattern.compile(
           "(?i)getserversession|require_?auth\\b|requireuser|login_required|current_?user|get_current_user|isauthenticated|is_authenticated|getsession|req\\.user\\b|request\\.user\\b|auth\\.getuser\\(|locals\\.user|getauth\\(|ensureauth|authMiddleware|AuthenticationPrincipal|requireAdmin|permission_classes\\(\\[IsAuth");
@@ -35,8 +36,10 @@ public final class WebhookReader {
       Pattern.compile(
           "(?i)^(?:create|register|add|update|delete|remove|list|get|fetch|test|send|set_?up|subscribe|unsubscribe|toggle|trigger|retry|replay|rotate|edit|save|deliver|emit|dispatch)(?!.*handle).*(?:hook|subscription|endpoint|url|config|setting).*");
   private static final Pattern BODY =
-      Pattern.compile("(?i)body|json|payload|\\bdata\\b|form|InputStream|getReader|ReadAll|\\btext\\(|event");
+      Pattern.compile(
+          "(?i)body|json|payload|\\bdata\\b|form|InputStream|getReader|ReadAll|\\btext\\(|event");
   private static final Pattern WORD = Pattern.compile("[A-Z]?[a-z0-9]+|[A-Z0-9]+(?![a-z])");
+
   /** Before the name of a handler that a route puts behind a verifier. */
   private static final String ROUTE = "route ";
 
@@ -85,8 +88,7 @@ public final class WebhookReader {
       String name = functions.name(function);
       var check = name.isEmpty() ? Check.NONE : checks.of(function);
       if (check != Check.NONE) {
-        facts.add(
-            new VerifierDefined(tree.location(function), name, check == Check.CONDITIONAL));
+        facts.add(new VerifierDefined(tree.location(function), name, check == Check.CONDITIONAL));
       }
     }
     facts.addAll(routed());
@@ -150,8 +152,17 @@ public final class WebhookReader {
       names(place, calls);
     }
     calls.add(ROUTE + name);
-    WORDS_OF.matcher(endpoints.decorators(function)).results().forEach(one -> calls.add(one.group()));
-    check = Marks.verifies(endpoints.decorators(function).replaceAll("[\"'`][^\"'`]*[\"'`]", "")) && endpoints.decorators(function).matches("(?is).*(?:verif|valid|guard|signature).*") ? Check.ALWAYS : check;
+    WORDS_OF
+        .matcher(endpoints.decorators(function))
+        .results()
+        .forEach(one -> calls.add(one.group()));
+    check =
+        Marks.verifies(endpoints.decorators(function).replaceAll("[\"'`][^\"'`]*[\"'`]", ""))
+                && endpoints
+                    .decorators(function)
+                    .matches("(?is).*(?:verif|valid|guard|signature).*")
+            ? Check.ALWAYS
+            : check;
     return new WebhookHandled(
         tree.location(function),
         language,
@@ -174,7 +185,8 @@ public final class WebhookReader {
       places.add(tree.child(endpoint.call(), "arguments"));
     }
     for (int at = 0; at < tree.size(); at++) {
-      if (functions.isCall(at) && functions.callee(at).matches("(?:.*\\.)?(?:use|Use|addHook|before|Group|group)")) {
+      if (functions.isCall(at)
+          && functions.callee(at).matches("(?:.*\\.)?(?:use|Use|addHook|before|Group|group)")) {
         places.add(tree.child(at, "arguments"));
       }
     }
@@ -194,7 +206,8 @@ public final class WebhookReader {
     for (int round = 0; round < DEPTH; round++) {
       for (int one : List.copyOf(reached)) {
         for (int at = one; at < tree.end(one); at++) {
-          int own = functions.isCall(at) ? functions.named(Functions.last(functions.callee(at))) : NONE;
+          int own =
+              functions.isCall(at) ? functions.named(Functions.last(functions.callee(at))) : NONE;
           if (own != NONE) {
             reached.add(own);
           }
@@ -206,7 +219,9 @@ public final class WebhookReader {
 
   private void literals(int node, Set<String> literals) {
     for (int at = node; at < tree.end(node); at++) {
-      if (tree.kind(at).contains("string") && !tree.kind(at).contains("fragment") && !tree.kind(at).contains("content")) {
+      if (tree.kind(at).contains("string")
+          && !tree.kind(at).contains("fragment")
+          && !tree.kind(at).contains("content")) {
         String value = Quoted.value(tree.text(at, 120)).toLowerCase(Locale.ROOT);
         literals.add(value);
         if (value.startsWith("http_")) {
@@ -221,7 +236,9 @@ public final class WebhookReader {
     var words = new TreeSet<String>();
     for (String part : text.split("[^A-Za-z0-9]+", -1)) {
       words.add(part.toLowerCase(Locale.ROOT));
-      WORD.matcher(part).results().forEach(word -> words.add(word.group().toLowerCase(Locale.ROOT)));
+      WORD.matcher(part)
+          .results()
+          .forEach(word -> words.add(word.group().toLowerCase(Locale.ROOT)));
     }
     Arrays.asList("", "a", "s").forEach(words::remove);
     return words;
