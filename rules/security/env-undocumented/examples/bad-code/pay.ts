@@ -1,4 +1,3 @@
 export const key = process.env.SHOP_KEY;
 // finds: security/env-undocumented "`SHOP_RETURN_URL`"
 export const back = process.env.SHOP_RETURN_URL;
-export const again = process.env.SHOP_RETURN_URL;

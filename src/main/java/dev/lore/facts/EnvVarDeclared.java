@@ -33,11 +33,6 @@ public record EnvVarDeclared(
     return at.path().equals(other.at.path()) && at.compareTo(other.at) < 0;
   }
 
-  /** Whether it stands in front of {@code other}, as paths and lines go. */
-  public boolean before(EnvVarDeclared other) {
-    return at.compareTo(other.at) < 0;
-  }
-
   /** Whether it is set without anybody's doing where programs run. */
   public boolean given() {
     return GivenVariables.has(name);

@@ -17,11 +17,6 @@ public record EnvVarRead(Location at, String language, String name) implements C
     return at.path();
   }
 
-  /** Whether it stands in front of {@code other}, as paths and lines go. */
-  public boolean before(EnvVarRead other) {
-    return at.compareTo(other.at) < 0;
-  }
-
   /** Whether it is set without anybody's doing where programs run, so that no sample needs it. */
   public boolean given() {
     return GivenVariables.has(name);
