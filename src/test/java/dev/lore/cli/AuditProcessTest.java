@@ -155,7 +155,7 @@ class AuditProcessTest {
   void only_chosen_rules_report() throws IOException {
     var lore = tree().with("main.go", Tree.P0).with("pay.ts", Tree.P2).lore();
 
-    assertThat(lore.run("audit", "--rules", "security/secret-*", "--rules", "coverage/*").out())
+    assertThat(lore.run("audit", "--rules", "security/secret-in-*", "--rules", "coverage/*").out())
         .contains("coverage/integration-without-skill")
         .doesNotContain("p0/")
         .endsWith("1 finding (1 P2) in 3 files; 3 rules: 1 warned, 1 passed, 1 not applicable\n");
