@@ -2,7 +2,11 @@ package hook
 
 // finds: security/webhook-verified-conditionally "`StripeWebhook`"
 func StripeWebhook(w http.ResponseWriter, r *http.Request) {
-	body, _ := io.ReadAll(r.Body)
+	body, err := io.ReadAll(r.Body)
+	if err != nil {
+		http.Error(w, "body", http.StatusBadRequest)
+		return
+	}
 	if secret != "" && !verifySignature(body, r.Header.Get("Stripe-Signature")) {
 		http.Error(w, "signature", http.StatusBadRequest)
 		return

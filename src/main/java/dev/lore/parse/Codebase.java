@@ -5,13 +5,14 @@ import dev.lore.model.IntegrationPolicy;
 import dev.lore.model.Progress;
 import dev.lore.model.Skipped;
 import dev.lore.model.Suppression;
+import dev.lore.parse.go.GoModule;
+import dev.lore.parse.go.GoModules;
 import dev.lore.parse.go.GoPackage;
-import dev.lore.parse.go.GoVersion;
 import dev.lore.parse.go.types.GoFile;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Stream;
@@ -43,6 +44,7 @@ public final class Codebase {
 
   private final List<List<FoundFile>> folders;
   private final Readers readers;
+  private final GoModules modules = new GoModules();
   private final Progress progress;
   private final Collection<Skipped> skipped = new ConcurrentLinkedQueue<>();
   private final Collection<Suppression> suppressions = new ConcurrentLinkedQueue<>();
@@ -77,13 +79,15 @@ public final class Codebase {
         lines.add(read.lines());
       }
     }
-    facts.addAll(GoPackage.facts(go, version(found.getFirst()), readers.policy()));
+    if (!go.isEmpty()) {
+      facts.addAll(GoPackage.facts(go, module(found.getFirst()), modules, readers.policy()));
+    }
     return new Folder(found.getFirst().folder(), List.copyOf(facts));
   }
 
-  private OptionalInt version(FoundFile file) {
+  private static Optional<GoModule> module(FoundFile file) {
     int depth = file.folder().isEmpty() ? 0 : file.folder().split("/", -1).length;
-    return GoVersion.around(file.file().getParent(), depth);
+    return GoModule.around(file.file().getParent(), depth);
   }
 
   /** How many files were read so far. */

@@ -6,6 +6,7 @@ import dev.lore.parse.go.integration.Integrations;
 import dev.lore.parse.go.types.GoFile;
 import dev.lore.parse.go.types.GoParts;
 import dev.lore.parse.go.types.GoTypes;
+import dev.lore.parse.go.types.Neighbours;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -18,14 +19,20 @@ public final class GoPackage {
   /**
    * The facts of {@code files}, in their order.
    *
-   * @param version the minor version of Go 1 that their module asks for, if that is known
+   * @param module that they belong to, if that is known
+   * @param modules knows the packages of the module
    * @param policy what integrations call things
    */
   public static List<CodeFact> facts(
-      List<GoFile> files, OptionalInt version, IntegrationPolicy policy) {
+      List<GoFile> files,
+      Optional<GoModule> module,
+      GoModules modules,
+      IntegrationPolicy policy) {
     var parts = GoParts.empty();
     files.forEach(file -> parts.add(file.parts()));
-    var types = GoTypes.of(files, version);
+    var version = module.map(GoModule::version).orElse(OptionalInt.empty());
+    var types =
+        GoTypes.of(files, version, module.map(modules::around).orElse(Neighbours.NONE));
     var settled =
         files.stream()
             .flatMap(file -> file.drafts().stream())

@@ -27,6 +27,7 @@ import dev.lore.parse.go.syntax.GoNames;
 import dev.lore.parse.go.syntax.GoRefs;
 import dev.lore.parse.go.syntax.GoTree;
 import dev.lore.parse.go.types.Draft;
+import dev.lore.parse.go.types.GoExports;
 import dev.lore.parse.go.types.GoFile;
 import dev.lore.parse.go.types.GoGroups;
 import dev.lore.parse.syntax.GoWords;
@@ -118,6 +119,17 @@ public final class GoReader {
         bounds.mentions(),
         integrations.parts(),
         drafts);
+  }
+
+  /** Adds what the file at {@code syntax} shows to other packages. */
+  static void declare(SyntaxTree syntax, GoExports exports) {
+    var tree = new GoTree(syntax);
+    var refs = new GoRefs(tree, GoNames.of(tree), imports(tree));
+    var declarations = new GoDeclarations(tree, refs);
+    for (int node = 0; node < tree.size(); node++) {
+      declarations.visit(node);
+    }
+    exports.add(declarations.functions(), declarations.values(), declarations.embedded());
   }
 
   private static Map<String, String> imports(GoTree tree) {

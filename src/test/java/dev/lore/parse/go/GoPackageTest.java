@@ -14,7 +14,7 @@ import dev.lore.parse.syntax.TooComplex;
 import dev.lore.parse.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -153,7 +153,7 @@ class GoPackageTest {
         throw new AssertionError(e);
       }
     }
-    return GoPackage.facts(read, OptionalInt.empty(), IntegrationPolicy.NONE).stream()
+    return GoPackage.facts(read, Optional.empty(), new GoModules(), IntegrationPolicy.NONE).stream()
         .filter(kind::isInstance)
         .map(kind::cast);
   }

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  *
  * @param ref what is called
  * @param fate what becomes of all results, where that is one thing; else what becomes of the last
- * @param blanks the results that go to {@code _}
+ * @param targets what the results go to
  * @param into the reference of what is printed to
  */
 record ReturnedCall(
@@ -26,8 +26,7 @@ record ReturnedCall(
     String ref,
     String shown,
     Fate fate,
-    List<Integer> blanks,
-    int width,
+    Targets targets,
     boolean excused,
     boolean unwinding,
     boolean written,
@@ -35,6 +34,23 @@ record ReturnedCall(
     String group,
     String into)
     implements Draft {
+  /**
+   * What results are assigned to.
+   *
+   * @param width to how many names
+   * @param blanks which of them are {@code _}
+   * @param likely whether the last result is an error by what the function is called
+   */
+  record Targets(int width, List<Integer> blanks, boolean likely) {
+    boolean allBlank() {
+      return width > 0 && blanks.size() == width;
+    }
+
+    boolean lastBlank() {
+      return width > 1 && blanks.contains(width - 1);
+    }
+  }
+
   private static final Pattern PRINTS = Pattern.compile("(?i).*print(?:f|ln)?");
 
   @Override
@@ -45,10 +61,10 @@ record ReturnedCall(
       return discarded(callee, types) ? Optional.of(unknown(callee)) : Optional.empty();
     }
     int index = last(results, types);
-    if (index < 0 || (width > 1 && results.size() != width)) {
+    if (index < 0 || (targets.width() > 1 && results.size() != targets.width())) {
       return Optional.empty();
     }
-    var outcome = blanks.contains(index) ? Fate.BLANK : settled(index, results.size());
+    var outcome = targets.blanks().contains(index) ? Fate.BLANK : settled(index, results.size());
     String target = into.startsWith("os.Std") || into.isEmpty() ? into : known(types.resolve(into));
     return Optional.of(
         new ErrorReturned(
@@ -69,13 +85,13 @@ record ReturnedCall(
   }
 
   /**
-   * Whether all that a call answers goes to {@code _}, of which nothing else is known: nobody
-   * writes that but for an error.
+   * Whether a call of which nothing is known drops an error all the same: all that it answers goes
+   * to {@code _}, which nobody writes but for an error, or the last does, which is one by the name of
+   * the function.
    */
   private boolean discarded(String callee, GoTypes types) {
     boolean near = callee.startsWith(".") && types.hasMember("", callee.substring(1));
-    return width > 0
-        && blanks.size() == width
+    return (targets.allBlank() || (targets.lastBlank() && targets.likely()))
         && shown.indexOf('.') > 0
         && !near
         && !GoStandard.isStandard(callee)

@@ -56,14 +56,18 @@ public final class ReturnedErrors {
             ref,
             tree.text(tree.callee(node)).replaceAll("\\s+", ""),
             fate,
-            blanks,
-            targets.size(),
+            new ReturnedCall.Targets(
+                targets.size(), blanks, LikelyErrors.answeredBy(name, first(arguments))),
             excused,
             blanks.size() == targets.size() && unwinds(statement),
             name.equals("Close") && written(node, ref),
             deferred(statement),
             name.equals("Wait") ? groups.waited(tree.child(tree.callee(node), "operand")) : "",
             into));
+  }
+
+  private String first(List<Integer> arguments) {
+    return arguments.isEmpty() ? "" : tree.text(arguments.getFirst());
   }
 
   /** What the call is the whole of: a statement, or the assignment of its results. */

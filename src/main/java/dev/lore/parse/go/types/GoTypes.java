@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/** What is known of one package: its own declarations, and behind them the standard library's. */
+/**
+ * What is known of one package: its own declarations, and behind them those of the standard library
+ * and of the packages around it.
+ */
 public final class GoTypes {
   private static final int DEPTH = 4;
 
@@ -18,10 +21,12 @@ public final class GoTypes {
 
   private final Map<String, Integer> mentions = new HashMap<>();
   private final OptionalInt version;
+  private final Neighbours neighbours;
   private final GroupLimits groups;
 
-  private GoTypes(List<GoFile> files, OptionalInt version) {
+  private GoTypes(List<GoFile> files, OptionalInt version, Neighbours neighbours) {
     this.version = version;
+    this.neighbours = neighbours;
     var together = GoGroups.empty();
     for (var file : files) {
       file.functions().forEach(functions::putIfAbsent);
@@ -37,9 +42,10 @@ public final class GoTypes {
    * What {@code files} know together.
    *
    * @param version the minor version of Go 1 that their module asks for
+   * @param neighbours the packages that they may import
    */
-  public static GoTypes of(List<GoFile> files, OptionalInt version) {
-    return new GoTypes(files, version);
+  public static GoTypes of(List<GoFile> files, OptionalInt version, Neighbours neighbours) {
+    return new GoTypes(files, version, neighbours);
   }
 
   /** The minor version of Go 1 that the module asks for; empty where that is not known. */
@@ -132,8 +138,8 @@ public final class GoTypes {
     if (depth == 0) {
       return null;
     }
-    var inner = embedded.getOrDefault(type, List.of());
-    for (String one : inner) {
+    var own = embedded.get(type);
+    for (String one : own == null ? neighbours.embedded(type) : own) {
       var found = find(one, step, depth - 1);
       if (found != null) {
         return found;
@@ -144,7 +150,8 @@ public final class GoTypes {
 
   private @Nullable String value(String name) {
     var own = values.get(name);
-    return own == null ? GoStandard.value(name) : own;
+    var known = own == null ? GoStandard.value(name) : own;
+    return known == null ? neighbours.value(name) : known;
   }
 
   /** The results of a function known by its full name or type; null where it is not known. */
@@ -153,7 +160,8 @@ public final class GoTypes {
       return listed(function.substring(5, function.length() - 1));
     }
     var own = functions.get(function);
-    return own == null ? GoStandard.results(function) : own;
+    var known = own == null ? GoStandard.results(function) : own;
+    return known == null ? neighbours.results(function) : known;
   }
 
   private static List<String> listed(String results) {
@@ -173,6 +181,6 @@ public final class GoTypes {
 
   /** Whether a type is {@code error}, or one of the package's own that is one. */
   public boolean isError(String type) {
-    return type.equals("error") || List.of("string").equals(functions.get(type + ".Error"));
+    return type.equals("error") || List.of("string").equals(results(type + ".Error"));
   }
 }
