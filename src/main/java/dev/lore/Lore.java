@@ -20,6 +20,8 @@ import dev.lore.app.project.HookService;
 import dev.lore.app.project.ImportService;
 import dev.lore.app.project.MemoryService;
 import dev.lore.app.project.SetUpService;
+import dev.lore.app.skill.SkillCheckService;
+import dev.lore.app.skill.SkillFinder;
 import dev.lore.cli.AgentSession;
 import dev.lore.cli.Console;
 import dev.lore.cli.ExitCode;
@@ -27,6 +29,7 @@ import dev.lore.cli.LoreCommand;
 import dev.lore.cli.ServeOptions;
 import dev.lore.cli.Services;
 import dev.lore.cli.project.ProjectServices;
+import dev.lore.cli.skill.SkillServices;
 import dev.lore.http.Apps;
 import dev.lore.http.HttpServer;
 import dev.lore.http.ServerOptions;
@@ -131,7 +134,24 @@ public final class Lore {
             () -> open().memories(),
             () -> open().imports(),
             () -> new DetectService(open().knowledge, open().shelf()),
-            () -> new CoverageService(open().knowledge, open().shelf())));
+            () -> new CoverageService(open().knowledge, open().shelf())),
+        skillServices());
+  }
+
+  private static SkillServices skillServices() {
+    var lore = new Once<>(Lore::open);
+    return new SkillServices(
+        () -> lore.get().skills(),
+        () -> new SkillService(lore.get().knowledge),
+        () -> lore.get().skillChecks());
+  }
+
+  private SkillFinder skills() {
+    return new SkillFinder(knowledge, toolkit, around.home(), this::find);
+  }
+
+  private SkillCheckService skillChecks() {
+    return new SkillCheckService(knowledge, shelf(), Clock.system(ZoneId.systemDefault()));
   }
 
   @SuppressWarnings("try") // What works in the background is closed, not used.

@@ -24,8 +24,12 @@ record Surroundings(Map<String, String> environment) {
   /** {@code $XDG_CACHE_HOME/lore}, or {@code ~/.cache/lore} where that is not an absolute path. */
   Path cache() {
     var configured = Path.of(variable("XDG_CACHE_HOME"));
-    var home = Path.of(environment.getOrDefault("HOME", System.getProperty("user.home", "")));
-    return (configured.isAbsolute() ? configured : home.resolve(".cache")).resolve("lore");
+    return (configured.isAbsolute() ? configured : home().resolve(".cache")).resolve("lore");
+  }
+
+  /** The user's folder. */
+  Path home() {
+    return Path.of(environment.getOrDefault("HOME", System.getProperty("user.home", "")));
   }
 
   /** The launcher tells which streams are terminals, since Java 21 can't. */

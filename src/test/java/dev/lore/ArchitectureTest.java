@@ -82,6 +82,8 @@ class ArchitectureTest {
           .definedBy("dev.lore.store")
           .layer("passages")
           .definedBy("dev.lore.store.passages")
+          .layer("skill")
+          .definedBy("dev.lore.store.skill")
           .layer("exchange")
           .definedBy("dev.lore.store.exchange")
           .layer("client")
@@ -105,7 +107,7 @@ class ArchitectureTest {
           .whereLayer("passages")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("store")
-          .mayOnlyBeAccessedByLayers("passages", "exchange")
+          .mayOnlyBeAccessedByLayers("passages", "exchange", "skill")
           .whereLayer("client")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("ledger")
@@ -124,7 +126,7 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("domain", "edit", "entry")
           .whereLayer("disk")
           .mayOnlyBeAccessedByLayers(
-              "client", "exchange", "ledger", "rewrite", "domain", "journal");
+              "client", "exchange", "skill", "ledger", "rewrite", "domain", "journal");
 
   @ArchTest
   static final ArchRule the_yaml_reader_knows_nothing_above_it =

@@ -15,6 +15,7 @@ import dev.lore.rules.AuditRules;
 import dev.lore.rules.Conclusions;
 import dev.lore.rules.GateRules;
 import dev.lore.rules.RuleBase;
+import dev.lore.rules.SkillRules;
 import dev.lore.store.KnowledgeStore;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -56,7 +57,8 @@ public final class AuditService {
     var rules = shelf.rules(project.root(), request.trustProjectRules());
     var every = ids(shelf.pages(project.root()).all());
     var waivers = new Waivers(known.waivers(), every, LocalDate.now(clock));
-    var chosen = chosen(request, rules.catalog().all());
+    var playing = rules.catalog().all().stream().filter(AuditService::isOfAudits).toList();
+    var chosen = chosen(request, playing);
     var base = RuleBase.open(rules.loader(), chosen);
     var audit = new AuditRules(base, rules.catalog());
     var keys = knowledge.keys(known.integrations());
@@ -100,6 +102,11 @@ public final class AuditService {
     var root = Path.of(report.root());
     var keys = knowledge.keys(knowledge.load(root).integrations());
     return Excerpts.of(report, new CodeLines(root, keys), around, began);
+  }
+
+  /** Rules of skills are for {@code lore skill check}: an audit has no facts for them. */
+  private static boolean isOfAudits(RuleSummary rule) {
+    return !rule.id().pack().equals(SkillRules.PACK);
   }
 
   /** The rules asked for, and those that conclude facts for them. */

@@ -23,7 +23,11 @@ public final class SchemaService {
               Map.entry("catalog", "report/document/catalog-1"),
               Map.entry("rules", "report/document/rules-1"),
               Map.entry("detect", "report/document/detect-1"),
-              Map.entry("coverage", "report/document/coverage-1")));
+              Map.entry("coverage", "report/document/coverage-1"),
+              Map.entry("skills", "report/skill/skills-1"),
+              Map.entry("matches", "report/skill/matches-1"),
+              Map.entry("promotions", "report/skill/promotions-1"),
+              Map.entry("status", "report/skill/status-1")));
 
   /**
    * The schema called {@code name}, as a JSON document in the draft 2020-12.

@@ -23,7 +23,8 @@ public final class ExitCode {
 
   private ExitCode() {}
 
-  static int of(AuditReport report) {
+  /** What an audit, or a check, comes to. */
+  public static int of(AuditReport report) {
     if (report.filesRead() == 0) {
       return INPUT; // nothing examined is never a pass
     }

@@ -64,6 +64,7 @@ public final class LoreCommand implements Runnable {
             .addSubcommand(new GenerateCompletion())
             .addSubcommand(new HelpCommand());
     services.project().commands(console).forEach(line::addSubcommand);
+    services.skills().commands(console).forEach(line::addSubcommand);
     line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
         .setCaseInsensitiveEnumValuesAllowed(true)

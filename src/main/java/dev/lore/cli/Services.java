@@ -11,6 +11,7 @@ import dev.lore.app.ValidationService;
 import dev.lore.app.brief.BriefService;
 import dev.lore.app.find.FindService;
 import dev.lore.cli.project.ProjectServices;
+import dev.lore.cli.skill.SkillServices;
 import java.net.URI;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -24,9 +25,15 @@ import java.util.function.Supplier;
  * @param questions about both
  * @param servers for those who stay
  * @param project for what sets a project up and exchanges its knowledge
+ * @param skills for skills and their promotion
  */
 public record Services(
-    Code code, Knowledge knowledge, Questions questions, Servers servers, ProjectServices project) {
+    Code code,
+    Knowledge knowledge,
+    Questions questions,
+    Servers servers,
+    ProjectServices project,
+    SkillServices skills) {
   /**
    * What looks at code.
    *

@@ -16,6 +16,8 @@ public enum Scope {
   PROJECT,
   /** Comments that are to accept findings, and whether they do. */
   REVIEW,
+  /** What one {@code SKILL.md} says, and whose rules it is held to. */
+  SKILL,
   /** Findings that are left after suppressions, and the limit. */
   GATE;
 

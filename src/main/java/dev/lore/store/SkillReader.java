@@ -10,6 +10,8 @@ import dev.lore.store.yaml.YamlDocument;
 import dev.lore.store.yaml.YamlNode;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +36,7 @@ public final class SkillReader {
         root.required("name"),
         root.required("description"),
         integration(root),
-        triggers(root.child("triggers")),
+        triggers(root),
         path,
         layer);
   }
@@ -47,7 +49,8 @@ public final class SkillReader {
             "Begin the file with `---`, `name: …`, `description: …` and `---`, a line each."));
   }
 
-  private static String integration(YamlNode root) {
+  /** The service that a skill's front matter says it is about; empty where it says none. */
+  public static String integration(YamlNode root) {
     var field = root.child("integration");
     if (field != null && field.isText()) {
       return field.text();
@@ -61,15 +64,20 @@ public final class SkillReader {
     return value != null && value.isText() ? value.text() : "";
   }
 
-  private static List<String> triggers(@Nullable YamlNode node) {
-    if (node == null) {
-      return List.of();
-    }
+  /** The specification knows no such field, so most stand in {@code metadata}, in one text. */
+  private static List<String> triggers(YamlNode root) {
+    var metadata = root.child("metadata");
+    var within = metadata != null && metadata.isMapping() ? metadata.child("triggers") : null;
+    return Stream.of(Optional.ofNullable(root.child("triggers")), Optional.ofNullable(within))
+        .flatMap(Optional::stream)
+        .flatMap(SkillReader::phrases)
+        .distinct()
+        .toList();
+  }
+
+  private static Stream<String> phrases(YamlNode node) {
     return node.isText()
-        ? Arrays.stream(node.text().split(","))
-            .map(String::strip)
-            .filter(t -> !t.isEmpty())
-            .toList()
-        : node.leaves().toList();
+        ? Arrays.stream(node.text().split(",", -1)).map(String::strip).filter(t -> !t.isEmpty())
+        : node.leaves();
   }
 }

@@ -134,9 +134,10 @@ class UsageProcessTest {
             new Outcome(
                 2,
                 "",
-                "lore: no schema is called 'gone'\n  There are audit, catalog, catalog-entry,"
-                    + " changes, coverage, detect, expertise, history, learnings, lore.yaml, rules,"
-                    + " validation.\n"));
+                "lore: no schema is called 'gone'\n"
+                    + "  There are audit, catalog, catalog-entry, changes, coverage, detect,"
+                    + " expertise, history, learnings, lore.yaml, matches, promotions, rules,"
+                    + " skills, status, validation.\n"));
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.lore.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lore.app.ExampleAudit;
+import dev.lore.app.skill.ExampleCheck;
 import dev.lore.model.AuditReport;
 import dev.lore.model.Verdict;
 import dev.lore.rules.catalog.RuleSource;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Audits every example of every rule: what it promises is found, and nothing else. */
+/** Audits or checks every example of every rule: what it promises is found, and nothing else. */
 class RuleExamplesTest {
   private static final Path RULES = Path.of("rules");
 
@@ -49,7 +50,8 @@ class RuleExamplesTest {
     Files.writeString(Files.createDirectories(folder.resolve("expertise")).resolve(".keep"), "");
     var expectations = ExampleWorkspace.copy(example, folder);
     var rule = example.subpath(1, 3).toString();
-    var found = found(ExampleAudit.of(folder), rule.startsWith("gates/"));
+    var report = rule.startsWith("skills/") ? ExampleCheck.of(folder) : ExampleAudit.of(folder);
+    var found = found(report, rule.startsWith("gates/"));
     assertThat(
             expectations.stream().filter(expectation -> expectation.rule().equals(rule)).toList())
         .as("promises of its own rule")

@@ -10,8 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.DumperOptions;
+import org.yaml.snakeyaml.nodes.CollectionNode;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
@@ -94,6 +97,51 @@ public final class YamlNode {
       }
     }
     return entries;
+  }
+
+  /**
+   * A key and what stands behind it.
+   *
+   * @param value may be empty
+   */
+  public record Pair(YamlNode key, YamlNode value) {}
+
+  /** All keys in the order of the file, with their values be they empty; must be a mapping. */
+  public List<Pair> pairs() {
+    if (!(node instanceof MappingNode mapping)) {
+      throw refuse("a mapping must stand here, not " + kind(), "Write `key: value` lines.");
+    }
+    return mapping.getValue().stream()
+        .map(entry ->
+            new Pair(
+                new YamlNode(document, entry.getKeyNode()),
+                new YamlNode(document, entry.getValueNode())))
+        .toList();
+  }
+
+  /**
+   * What it uses, here or below, of the parts of YAML that stricter readers refuse: brackets,
+   * anchors, tags; empty where it does with lines alone.
+   */
+  public String unplain() {
+    if (node.getAnchor() != null) {
+      return "an anchor";
+    }
+    if (node instanceof CollectionNode<?> many
+        && many.getFlowStyle() == DumperOptions.FlowStyle.FLOW) {
+      return isList() ? "a list between brackets" : "a mapping between braces";
+    }
+    var below =
+        node instanceof SequenceNode list
+            ? list.getValue().stream()
+            : node instanceof MappingNode mapping
+                ? mapping.getValue().stream().map(NodeTuple::getValueNode)
+                : Stream.<Node>of();
+    return below
+        .map(one -> new YamlNode(document, one).unplain())
+        .filter(problem -> !problem.isEmpty())
+        .findFirst()
+        .orElse("");
   }
 
   /** The value of {@code key}; must be a mapping. */

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lore.app.skill;
+
+import org.jspecify.annotations.NullMarked;
