@@ -20,7 +20,6 @@ import dev.lore.app.project.HookService;
 import dev.lore.app.project.ImportService;
 import dev.lore.app.project.MemoryService;
 import dev.lore.app.project.SetUpService;
-import dev.lore.app.skill.SkillCheckService;
 import dev.lore.app.skill.SkillFinder;
 import dev.lore.cli.AgentSession;
 import dev.lore.cli.Console;
@@ -62,8 +61,8 @@ public final class Lore {
   private static final int AT_ONCE = 256;
 
   private final Path toolkit;
-  private final KnowledgeStore knowledge;
-  private final Surroundings around;
+  final KnowledgeStore knowledge;
+  final Surroundings around;
 
   private Lore(Path toolkit, Surroundings around) {
     this.toolkit = toolkit;
@@ -139,19 +138,11 @@ public final class Lore {
   }
 
   private static SkillServices skillServices() {
-    var lore = new Once<>(Lore::open);
-    return new SkillServices(
-        () -> lore.get().skills(),
-        () -> new SkillService(lore.get().knowledge),
-        () -> lore.get().skillChecks());
+    return new SkillTrade(new Once<>(Lore::open)).services();
   }
 
-  private SkillFinder skills() {
+  SkillFinder skills() {
     return new SkillFinder(knowledge, toolkit, around.home(), this::find);
-  }
-
-  private SkillCheckService skillChecks() {
-    return new SkillCheckService(knowledge, shelf(), Clock.system(ZoneId.systemDefault()));
   }
 
   @SuppressWarnings("try") // What works in the background is closed, not used.
@@ -283,9 +274,14 @@ public final class Lore {
     return new RuleService(shelf());
   }
 
-  private RuleShelf shelf() {
-    var settings = UserSettings.read(UserSettings.place(around.environment()));
+  RuleShelf shelf() {
     return new RuleShelf(
-        toolkit, settings, new RuleCache(around.cache().resolve("rules"), Surroundings.version()));
+        toolkit,
+        settings(),
+        new RuleCache(around.cache().resolve("rules"), Surroundings.version()));
+  }
+
+  UserSettings settings() {
+    return UserSettings.read(UserSettings.place(around.environment()));
   }
 }

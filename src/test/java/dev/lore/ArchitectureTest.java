@@ -109,7 +109,7 @@ class ArchitectureTest {
           .whereLayer("store")
           .mayOnlyBeAccessedByLayers("passages", "exchange", "skill")
           .whereLayer("client")
-          .mayNotBeAccessedByAnyLayer()
+          .mayOnlyBeAccessedByLayers("skill")
           .whereLayer("ledger")
           .mayOnlyBeAccessedByLayers("store")
           .whereLayer("rewrite")

@@ -26,7 +26,7 @@ record ProjectSettings(Policy policy, List<Waiver> waivers) {
     if (root == null) {
       return new ProjectSettings(policies.read(null), List.of());
     }
-    root.allow(List.of("policy", "store", "waivers"));
+    root.allow(List.of("policy", "skills", "store", "waivers"));
     return new ProjectSettings(
         policies.read(root.child("policy")),
         root.list("waivers").stream().map(WaiverReader::read).toList());

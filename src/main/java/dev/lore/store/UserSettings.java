@@ -13,19 +13,25 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What the user of this machine has settled, as against a project: whose rules may run.
+ * What the user of this machine has settled, as against a project: whose rules may run, and which
+ * toolkit takes skills.
  *
  * <p>Trust is for exactly the folders named, not for what lies below them.
  */
 public final class UserSettings {
   private static final String TRUSTED = "trust_project_rules";
 
-  private final List<Path> trusted;
+  private static final String TOOLKIT = "toolkit";
 
-  private UserSettings(List<Path> trusted) {
+  private final List<Path> trusted;
+  private final @Nullable Path toolkit;
+
+  private UserSettings(List<Path> trusted, @Nullable Path toolkit) {
     this.trusted = trusted;
+    this.toolkit = toolkit;
   }
 
   /**
@@ -46,16 +52,19 @@ public final class UserSettings {
    */
   public static UserSettings read(Path file) {
     if (!Files.exists(file)) {
-      return new UserSettings(List.of());
+      return new UserSettings(List.of(), null);
     }
     try {
       var text = KnowledgeFiles.text(file, file.toString(), KnowledgeFiles.SMALL);
       var root = YamlDocument.read(file.toString(), text);
       if (root == null) {
-        return new UserSettings(List.of());
+        return new UserSettings(List.of(), null);
       }
-      root.allow(List.of(TRUSTED));
-      return new UserSettings(root.list(TRUSTED).stream().map(UserSettings::folder).toList());
+      root.allow(List.of(TRUSTED, TOOLKIT));
+      var toolkit = root.child(TOOLKIT);
+      return new UserSettings(
+          root.list(TRUSTED).stream().map(UserSettings::folder).toList(),
+          toolkit == null ? null : folder(toolkit));
     } catch (SetAside e) {
       throw e.asUserError();
     } catch (IOException e) {
@@ -76,6 +85,11 @@ public final class UserSettings {
     }
     throw node.refuse(
         "'" + node.text() + "' is not an absolute path", "Write the whole path of the folder.");
+  }
+
+  /** The folder of the toolkit that skills are promoted to; null where none is named. */
+  public @Nullable Path toolkit() {
+    return toolkit;
   }
 
   /** Whether the rules of {@code project} may run; links are resolved on both sides. */

@@ -63,7 +63,8 @@ class UserSettingsTest {
     assertThat(catchThrowableOfType(UserError.class, () -> UserSettings.read(file)))
         .extracting(UserError::problem, UserError::advice)
         .containsExactly(
-            file + ":1:1: unknown key 'trust_rules'", "Known keys here: trust_project_rules.");
+            file + ":1:1: unknown key 'trust_rules'",
+            "Known keys here: trust_project_rules, toolkit.");
   }
 
   private Path written(String text) throws IOException {

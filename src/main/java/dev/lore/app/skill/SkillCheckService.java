@@ -7,14 +7,18 @@ import dev.lore.app.judge.Judged;
 import dev.lore.app.judge.Waivers;
 import dev.lore.facts.SkillFact;
 import dev.lore.model.AuditReport;
+import dev.lore.model.Finding;
 import dev.lore.model.RuleSummary;
+import dev.lore.model.Severity;
 import dev.lore.model.SkillPage;
+import dev.lore.model.SkillProfile;
 import dev.lore.model.UserError;
 import dev.lore.parse.text.SecretScanner;
 import dev.lore.rules.GateRules;
 import dev.lore.rules.RuleBase;
 import dev.lore.rules.SkillRules;
 import dev.lore.store.KnowledgeStore;
+import dev.lore.store.skill.SkillPageReader;
 import dev.lore.store.skill.SkillPages;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -22,6 +26,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Holds skills to a profile, by the rules of {@code skills/}. Threads may share one. */
 public final class SkillCheckService {
@@ -93,6 +98,27 @@ public final class SkillCheckService {
         List.of(),
         pages.faults(),
         List.of());
+  }
+
+  /**
+   * What the rules find in a text that is to be the {@code SKILL.md} at {@code path}, in any
+   * profile, as grave as {@code limit} or graver.
+   */
+  List<Finding> found(Path root, String path, String text, Severity limit) {
+    var known = knowledge.load(root);
+    var secrets = SecretScanner.of(knowledge.keys(known.integrations()));
+    var folder = Path.of(path).getParent().getFileName().toString();
+    var page = SkillPageReader.read(path, folder, text);
+    var all =
+        Stream.of(SkillProfile.values())
+            .map(profile -> new SkillFacts(root, profile, secrets).of(page, text))
+            .toList();
+    var rules = shelf.rules(root, false);
+    var base = RuleBase.open(rules.loader(), id -> id.pack().equals(SkillRules.PACK));
+    return new SkillRules(base, rules.catalog())
+        .conclude(all).findings().stream()
+            .filter(finding -> finding.severity().atLeast(limit))
+            .toList();
   }
 
   private static int lines(SkillPage page) {

@@ -9,6 +9,7 @@ import dev.lore.store.yaml.SetAside;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -42,6 +43,13 @@ public final class SkillPages {
           .toList();
     }
     return files.below(root.relativize(path).toString(), DEPTH, SkillPages::isSkill);
+  }
+
+  /** The {@code SKILL.md} at {@code path}, if it stands below {@code folder}. */
+  public Optional<Path> in(String folder, String path) {
+    return files.below(folder, DEPTH, SkillPages::isSkill).stream()
+        .filter(file -> files.shown(file).equals(path))
+        .findFirst();
   }
 
   private static boolean isSkill(Path file) {

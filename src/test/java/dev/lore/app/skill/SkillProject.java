@@ -84,6 +84,15 @@ record SkillProject(Path home) {
         .toList();
   }
 
+  SkillDraftService drafts() {
+    return new SkillDraftService(knowledge(), shelf(), home.resolve("locks"), NOON);
+  }
+
+  PromotionService promotions() {
+    var places = new PromotionService.UserPlaces(home, home.resolve("locks"));
+    return new PromotionService(knowledge(), shelf(), places, NOON);
+  }
+
   SkillFinder finder() {
     return new SkillFinder(
         knowledge(),
@@ -98,7 +107,7 @@ record SkillProject(Path home) {
     try (var paths = Files.walk(home)) {
       for (var path : paths.filter(Files::isRegularFile).toList()) {
         var name = home.relativize(path).toString();
-        if (!name.matches("(find|rule)-cache/.*")) {
+        if (!name.matches("(?:find-cache|rule-cache|locks)/.*")) {
           all.put(name, Files.readString(path));
         }
       }

@@ -1,0 +1,38 @@
+package dev.lore.store.skill;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.lore.model.CreatedSkill;
+import dev.lore.store.client.json.JsonEntry;
+import java.time.LocalDate;
+
+/**
+ * The file in which a builder keeps what it has done; Lore adds to its list {@code createdSkills}
+ * and leaves all else as it stands.
+ */
+final class BuildState {
+  private BuildState() {}
+
+  /**
+   * The text with {@code skill} in it; {@code text} itself where it is in it already.
+   *
+   * @param text empty where there is no file
+   * @throws dev.lore.store.yaml.SetAside where it is no JSON object, or the list is none
+   */
+  static String with(CreatedSkill skill, LocalDate day, String text) {
+    if (text.contains('"' + skill.path() + '"')) {
+      return text;
+    }
+    var entry =
+        JsonNodeFactory.instance
+            .objectNode()
+            .put("name", skill.name())
+            .put("integration", skill.integration())
+            .put("path", skill.path())
+            .put("createdOn", day.toString())
+            .put("promotion", skill.promotion());
+    var splice =
+        JsonEntry.element(entry, "lore:created:" + skill.path(), "createdSkills")
+            .put(text, skill.state());
+    return splice == null ? text : splice.in(text);
+  }
+}

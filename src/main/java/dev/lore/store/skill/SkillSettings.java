@@ -1,0 +1,64 @@
+package dev.lore.store.skill;
+
+import dev.lore.model.Layer;
+import dev.lore.store.files.KnowledgeFiles;
+import dev.lore.store.yaml.SetAside;
+import dev.lore.store.yaml.YamlDocument;
+import dev.lore.store.yaml.YamlNode;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Where a project keeps the skills that are made for it: {@code skills} in its {@code lore.yaml}.
+ *
+ * @param folder of the skills; {@code docs/skills}
+ * @param state the file that records what was made; {@code docs/builder-state.json}
+ * @param updates the folder of requests to the toolkit; {@code pending-updates}
+ */
+public record SkillSettings(String folder, String state, String updates) {
+  private static final String FILE = "lore.yaml";
+
+  /** Where nothing else is said. */
+  public static final SkillSettings USUAL =
+      new SkillSettings("docs/skills", "docs/builder-state.json", "pending-updates");
+
+  /**
+   * Those of the project at {@code root}.
+   *
+   * @throws dev.lore.model.UserError where its {@code lore.yaml} can't be used
+   */
+  public static SkillSettings of(Path root) {
+    var files = new KnowledgeFiles(root, Layer.PROJECT);
+    if (!files.exists(FILE)) {
+      return USUAL;
+    }
+    try {
+      var all = YamlDocument.read(FILE, files.text(Path.of(FILE), KnowledgeFiles.SMALL));
+      var skills = all == null ? null : all.child("skills");
+      if (skills == null) {
+        return USUAL;
+      }
+      skills.allow(List.of("folder", "state", "updates"));
+      return new SkillSettings(
+          path(skills, "folder", USUAL.folder),
+          path(skills, "state", USUAL.state),
+          path(skills, "updates", USUAL.updates));
+    } catch (SetAside refused) {
+      throw refused.asUserError();
+    }
+  }
+
+  private static String path(YamlNode skills, String key, String usual) {
+    var value = skills.child(key);
+    if (value == null) {
+      return usual;
+    }
+    var text = value.text().replaceAll("/+$", "");
+    if (!text.matches("[\\w.-]+(/[\\w.-]+)*") || (text + "/").contains("../")) {
+      throw value.refuse(
+          "'" + text + "' is no path within the project",
+          "Write it from the project's root: " + usual + ".");
+    }
+    return text;
+  }
+}
