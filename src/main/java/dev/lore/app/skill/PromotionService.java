@@ -81,6 +81,7 @@ public final class PromotionService {
    * @throws UserError where it has been decided, holds a secret, fails its check, or the toolkit
    *     covers the service already; nothing is written then
    */
+  @SuppressWarnings("try") // The turn is held, not used.
   public Promoted apply(Path folder, String word, Path toolkit, String by) {
     var root = root(folder);
     var target = ToolkitFolder.at(toolkit);
@@ -103,6 +104,7 @@ public final class PromotionService {
    *
    * @throws UserError where it has been decided, or no reason is given
    */
+  @SuppressWarnings("try") // The turn is held, not used.
   public PromotionRequest dismiss(Path folder, String word, String by, String reason) {
     if (reason.isBlank()) {
       throw new UserError("no reason is given", "Say why in a few words: --reason \"…\".");

@@ -107,7 +107,7 @@ public final class SkillCheckService {
   List<Finding> found(Path root, String path, String text, Severity limit) {
     var known = knowledge.load(root);
     var secrets = SecretScanner.of(knowledge.keys(known.integrations()));
-    var folder = Path.of(path).getParent().getFileName().toString();
+    var folder = path.replaceFirst("/SKILL\\.md$", "").replaceFirst(".*/", "");
     var page = SkillPageReader.read(path, folder, text);
     var all =
         Stream.of(SkillProfile.values())

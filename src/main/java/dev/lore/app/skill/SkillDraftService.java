@@ -55,6 +55,7 @@ public final class SkillDraftService {
    *
    * @throws UserError where the name can't be one, or something can't be written
    */
+  @SuppressWarnings("try") // The turn is held, not used.
   public CreatedSkill create(Path folder, String word) {
     var root = AuditedProject.around(List.of(folder)).root();
     var settings = SkillSettings.of(root);

@@ -119,9 +119,10 @@ record SkillMatter(Integration entry, List<String> advice, List<String> learned)
         .entrySet()
         .stream()
         .sorted(Map.Entry.comparingByKey())
-        .filter(one -> !entry.packages().getOrDefault(one.getKey(), List.of()).isEmpty())
-        .map(one ->
-            "`" + one.getValue() + Told.line(entry.packages().get(one.getKey()).getFirst()) + "`")
+        .flatMap(one ->
+            entry.packages().getOrDefault(one.getKey(), List.of()).stream()
+                .limit(1)
+                .map(name -> "`" + one.getValue() + Told.line(name) + "`"))
         .toList();
   }
 }
