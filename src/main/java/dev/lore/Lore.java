@@ -16,6 +16,7 @@ import dev.lore.app.detect.CoverageService;
 import dev.lore.app.detect.DetectService;
 import dev.lore.app.find.BackgroundEmbedding;
 import dev.lore.app.find.FindService;
+import dev.lore.app.plan.PlanCheckService;
 import dev.lore.app.project.HookService;
 import dev.lore.app.project.ImportService;
 import dev.lore.app.project.MemoryService;
@@ -26,6 +27,7 @@ import dev.lore.cli.ExitCode;
 import dev.lore.cli.LoreCommand;
 import dev.lore.cli.ServeOptions;
 import dev.lore.cli.Services;
+import dev.lore.cli.plan.PlanServices;
 import dev.lore.cli.project.ProjectServices;
 import dev.lore.http.Apps;
 import dev.lore.http.HttpServer;
@@ -125,6 +127,7 @@ public final class Lore {
         new Services.Questions(find, () -> open().briefs(find.get())),
         new Services.Servers(
             (options, ready) -> open().serve(options, ready, console.err()), Lore::serveAgent),
+        new PlanServices(() -> open().planChecks()),
         new ProjectServices(
             () -> open().setUps(),
             () -> open().hooks(),
@@ -221,6 +224,10 @@ public final class Lore {
 
   private AuditService audits() {
     return new AuditService(knowledge, shelf(), Clock.system(ZoneId.systemDefault()));
+  }
+
+  private PlanCheckService planChecks() {
+    return new PlanCheckService(knowledge, shelf(), Clock.system(ZoneId.systemDefault()));
   }
 
   private ValidationService validations() {

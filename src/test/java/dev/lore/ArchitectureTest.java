@@ -158,6 +158,10 @@ class ArchitectureTest {
       livesIn("dev.lore.parse.syntax..", "org.treesitter..");
 
   @ArchTest
+  static final ArchRule only_the_reader_of_plans_knows_commonmark =
+      livesIn("dev.lore.parse.plan", "org.commonmark..");
+
+  @ArchTest
   static final ArchRule only_search_knows_lucene =
       livesIn("dev.lore.search..", "org.apache.lucene..");
 

@@ -28,7 +28,7 @@ public final class RuleShelf {
    * @param loader sees their classes
    * @param leftAlone how many rules of the project are not among them, for want of trust
    */
-  record Rules(RuleCatalog catalog, ClassLoader loader, int leftAlone) {}
+  public record Rules(RuleCatalog catalog, ClassLoader loader, int leftAlone) {}
 
   /**
    * The toolkit's rules at {@code toolkit}, and what the user's {@code settings} trust, compiled
@@ -46,7 +46,7 @@ public final class RuleShelf {
    * @throws UserError when trusted rules of the project don't compile: without them the outcome
    *     would be wrong
    */
-  Rules rules(Path root, boolean trusted) {
+  public Rules rules(Path root, boolean trusted) {
     var shipped = RuleSource.below(toolkit.resolve("rules"));
     var own = own(root, shipped);
     var loader = RuleShelf.class.getClassLoader();

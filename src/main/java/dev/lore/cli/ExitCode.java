@@ -23,7 +23,8 @@ public final class ExitCode {
 
   private ExitCode() {}
 
-  static int of(AuditReport report) {
+  /** The code of an audit; nothing examined is never a pass. */
+  public static int of(AuditReport report) {
     if (report.filesRead() == 0) {
       return INPUT; // nothing examined is never a pass
     }

@@ -10,6 +10,7 @@ import dev.lore.app.SchemaService;
 import dev.lore.app.ValidationService;
 import dev.lore.app.brief.BriefService;
 import dev.lore.app.find.FindService;
+import dev.lore.cli.plan.PlanServices;
 import dev.lore.cli.project.ProjectServices;
 import java.net.URI;
 import java.util.function.BiConsumer;
@@ -23,10 +24,16 @@ import java.util.function.Supplier;
  * @param knowledge about what is known
  * @param questions about both
  * @param servers for those who stay
+ * @param plans about what is planned
  * @param project for what sets a project up and exchanges its knowledge
  */
 public record Services(
-    Code code, Knowledge knowledge, Questions questions, Servers servers, ProjectServices project) {
+    Code code,
+    Knowledge knowledge,
+    Questions questions,
+    Servers servers,
+    PlanServices plans,
+    ProjectServices project) {
   /**
    * What looks at code.
    *

@@ -49,7 +49,9 @@ class RuleExamplesTest {
     Files.writeString(Files.createDirectories(folder.resolve("expertise")).resolve(".keep"), "");
     var expectations = ExampleWorkspace.copy(example, folder);
     var rule = example.subpath(1, 3).toString();
-    var found = found(ExampleAudit.of(folder), rule.startsWith("gates/"));
+    var report =
+        rule.startsWith("plan/") ? ExampleAudit.ofPlan(folder, rule) : ExampleAudit.of(folder);
+    var found = found(report, rule.startsWith("gates/"));
     assertThat(
             expectations.stream().filter(expectation -> expectation.rule().equals(rule)).toList())
         .as("promises of its own rule")

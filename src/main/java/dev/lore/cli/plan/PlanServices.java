@@ -1,0 +1,18 @@
+package dev.lore.cli.plan;
+
+import dev.lore.app.plan.PlanCheckService;
+import dev.lore.cli.Console;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * What the commands of this package call; each is made when a command first needs it.
+ *
+ * @param checks for {@code lore check-plan}
+ */
+public record PlanServices(Supplier<PlanCheckService> checks) {
+  /** The commands, in the order in which help lists them. */
+  public List<Object> commands(Console console) {
+    return List.of(new CheckPlanCommand(console, checks));
+  }
+}
