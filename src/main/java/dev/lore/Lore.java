@@ -17,6 +17,7 @@ import dev.lore.app.detect.DetectService;
 import dev.lore.app.find.BackgroundEmbedding;
 import dev.lore.app.find.FindService;
 import dev.lore.app.plan.PlanCheckService;
+import dev.lore.app.plan.PlanDraftService;
 import dev.lore.app.project.HookService;
 import dev.lore.app.project.ImportService;
 import dev.lore.app.project.MemoryService;
@@ -127,7 +128,7 @@ public final class Lore {
         new Services.Questions(find, () -> open().briefs(find.get())),
         new Services.Servers(
             (options, ready) -> open().serve(options, ready, console.err()), Lore::serveAgent),
-        new PlanServices(() -> open().planChecks()),
+        new PlanServices(() -> open().planDrafts(find.get()), () -> open().planChecks()),
         new ProjectServices(
             () -> open().setUps(),
             () -> open().hooks(),
@@ -224,6 +225,10 @@ public final class Lore {
 
   private AuditService audits() {
     return new AuditService(knowledge, shelf(), Clock.system(ZoneId.systemDefault()));
+  }
+
+  private PlanDraftService planDrafts(FindService find) {
+    return new PlanDraftService(knowledge, shelf(), briefs(find));
   }
 
   private PlanCheckService planChecks() {

@@ -1,6 +1,7 @@
 package dev.lore.cli.plan;
 
 import dev.lore.app.plan.PlanCheckService;
+import dev.lore.app.plan.PlanDraftService;
 import dev.lore.cli.Console;
 import java.util.List;
 import java.util.function.Supplier;
@@ -8,11 +9,12 @@ import java.util.function.Supplier;
 /**
  * What the commands of this package call; each is made when a command first needs it.
  *
+ * @param drafts for {@code lore plan}
  * @param checks for {@code lore check-plan}
  */
-public record PlanServices(Supplier<PlanCheckService> checks) {
+public record PlanServices(Supplier<PlanDraftService> drafts, Supplier<PlanCheckService> checks) {
   /** The commands, in the order in which help lists them. */
   public List<Object> commands(Console console) {
-    return List.of(new CheckPlanCommand(console, checks));
+    return List.of(new PlanCommand(console, drafts), new CheckPlanCommand(console, checks));
   }
 }
