@@ -18,6 +18,7 @@ import dev.lore.app.find.BackgroundEmbedding;
 import dev.lore.app.find.FindService;
 import dev.lore.app.plan.PlanCheckService;
 import dev.lore.app.plan.PlanDraftService;
+import dev.lore.app.plan.PlanVerifyService;
 import dev.lore.app.project.HookService;
 import dev.lore.app.project.ImportService;
 import dev.lore.app.project.MemoryService;
@@ -128,7 +129,8 @@ public final class Lore {
         new Services.Questions(find, () -> open().briefs(find.get())),
         new Services.Servers(
             (options, ready) -> open().serve(options, ready, console.err()), Lore::serveAgent),
-        new PlanServices(() -> open().planDrafts(find.get()), () -> open().planChecks()),
+        new PlanServices(
+            () -> open().planDrafts(find.get()), () -> open().planChecks(), PlanVerifyService::new),
         new ProjectServices(
             () -> open().setUps(),
             () -> open().hooks(),

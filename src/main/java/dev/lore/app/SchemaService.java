@@ -23,7 +23,9 @@ public final class SchemaService {
               Map.entry("catalog", "report/document/catalog-1"),
               Map.entry("rules", "report/document/rules-1"),
               Map.entry("detect", "report/document/detect-1"),
-              Map.entry("coverage", "report/document/coverage-1")));
+              Map.entry("coverage", "report/document/coverage-1"),
+              Map.entry("plan", "report/document/plan-1"),
+              Map.entry("verification", "report/document/verification-1")));
 
   /**
    * The schema called {@code name}, as a JSON document in the draft 2020-12.

@@ -2,6 +2,7 @@ package dev.lore.cli.plan;
 
 import dev.lore.app.plan.PlanCheckService;
 import dev.lore.app.plan.PlanDraftService;
+import dev.lore.app.plan.PlanVerifyService;
 import dev.lore.cli.Console;
 import java.util.List;
 import java.util.function.Supplier;
@@ -11,10 +12,17 @@ import java.util.function.Supplier;
  *
  * @param drafts for {@code lore plan}
  * @param checks for {@code lore check-plan}
+ * @param verifications for {@code lore verify-plan}
  */
-public record PlanServices(Supplier<PlanDraftService> drafts, Supplier<PlanCheckService> checks) {
+public record PlanServices(
+    Supplier<PlanDraftService> drafts,
+    Supplier<PlanCheckService> checks,
+    Supplier<PlanVerifyService> verifications) {
   /** The commands, in the order in which help lists them. */
   public List<Object> commands(Console console) {
-    return List.of(new PlanCommand(console, drafts), new CheckPlanCommand(console, checks));
+    return List.of(
+        new PlanCommand(console, drafts),
+        new CheckPlanCommand(console, checks),
+        new VerifyPlanCommand(console, verifications));
   }
 }
