@@ -158,8 +158,8 @@ class ArchitectureTest {
       livesIn("dev.lore.parse.syntax..", "org.treesitter..");
 
   @ArchTest
-  static final ArchRule only_the_reader_of_plans_knows_commonmark =
-      livesIn("dev.lore.parse.plan", "org.commonmark..");
+  static final ArchRule only_the_outline_knows_commonmark =
+      livesIn("dev.lore.parse.markdown", "org.commonmark..");
 
   @ArchTest
   static final ArchRule only_search_knows_lucene =

@@ -18,17 +18,18 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Which services a plan integrates: those that it names, and those that its project names. */
-final class PlanUses {
+public final class PlanUses {
   private static final String PROJECT = "docs/project.json";
 
   private final List<Integration> known;
 
-  PlanUses(List<Integration> known) {
+  /** Those that are {@code known}. */
+  public PlanUses(List<Integration> known) {
     this.known = known;
   }
 
   /** The services that {@code plan} and the project at {@code root} name, by name. */
-  List<PlanUse> of(PlanText plan, Path root) {
+  public List<PlanUse> of(PlanText plan, Path root) {
     var project = project(root);
     var all = plan.naming().stream().map(PlanText.Said::text).collect(Collectors.joining(".\n"));
     var named =
@@ -41,7 +42,7 @@ final class PlanUses {
   }
 
   /** The services that the project at {@code root} says it integrates. */
-  Set<Integration> project(Path root) {
+  public Set<Integration> project(Path root) {
     var file = root.resolve(PROJECT);
     if (!Files.isRegularFile(file)) {
       return Set.of();

@@ -1,6 +1,6 @@
 package dev.lore.cli.plan;
 
-import dev.lore.app.plan.PlanDraftService;
+import dev.lore.app.plan.draft.PlanDraftService;
 import dev.lore.cli.Console;
 import dev.lore.cli.ExitCode;
 import dev.lore.cli.ReportTarget;

@@ -1,8 +1,8 @@
 package dev.lore.cli.plan;
 
 import dev.lore.app.plan.PlanCheckService;
-import dev.lore.app.plan.PlanDraftService;
 import dev.lore.app.plan.PlanVerifyService;
+import dev.lore.app.plan.draft.PlanDraftService;
 import dev.lore.cli.Console;
 import java.util.List;
 import java.util.function.Supplier;

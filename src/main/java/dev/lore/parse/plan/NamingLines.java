@@ -3,6 +3,7 @@ package dev.lore.parse.plan;
 import dev.lore.facts.PlanSection;
 import dev.lore.facts.PlanStory;
 import dev.lore.model.Location;
+import dev.lore.parse.markdown.OutlineNode;
 import dev.lore.parse.plan.PlanText.Said;
 import java.util.ArrayList;
 import java.util.List;

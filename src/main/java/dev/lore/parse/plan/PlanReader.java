@@ -4,6 +4,8 @@ import dev.lore.facts.PlanFact;
 import dev.lore.facts.PlanNeed;
 import dev.lore.facts.PlanSection;
 import dev.lore.model.Location;
+import dev.lore.parse.markdown.MarkdownOutline;
+import dev.lore.parse.markdown.OutlineNode;
 import dev.lore.parse.plan.PlanForm.Part;
 import dev.lore.parse.text.SourceText;
 import java.util.ArrayList;

@@ -2,7 +2,8 @@ package dev.lore.parse.plan;
 
 import dev.lore.facts.PlanStory;
 import dev.lore.model.Location;
-import dev.lore.parse.plan.OutlineNode.Kind;
+import dev.lore.parse.markdown.OutlineNode;
+import dev.lore.parse.markdown.OutlineNode.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

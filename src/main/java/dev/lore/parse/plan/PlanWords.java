@@ -5,6 +5,7 @@ import dev.lore.facts.PlanPhrase;
 import dev.lore.facts.PlanPhrase.Kind;
 import dev.lore.facts.PlanQuestion;
 import dev.lore.model.Location;
+import dev.lore.parse.markdown.OutlineNode;
 import dev.lore.parse.plan.PlanForm.Part;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -17,14 +17,17 @@ import java.util.List;
 import java.util.Objects;
 
 /** A project on disk whose plans are checked under the toolkit of this build. */
-record PlanFolder(Path root) {
-  static final Path TOOLKIT = Path.of("target/classes/toolkit");
+public record PlanFolder(Path root) {
+  /** The toolkit of this build. */
+  public static final Path TOOLKIT = Path.of("target/classes/toolkit");
 
-  static PlanFolder in(Path scratch) {
+  /** A project below {@code scratch}. */
+  public static PlanFolder in(Path scratch) {
     return new PlanFolder(scratch.resolve("shop")).with("expertise/.keep", "");
   }
 
-  PlanFolder with(String path, String text) {
+  /** The same with a file. */
+  public PlanFolder with(String path, String text) {
     try {
       Files.createDirectories(root.resolve(path).resolveSibling("."));
       Files.writeString(root.resolve(path), text);
@@ -34,18 +37,21 @@ record PlanFolder(Path root) {
     }
   }
 
-  RuleShelf shelf() {
+  /** The rules for it. */
+  public RuleShelf shelf() {
     return new RuleShelf(
         TOOLKIT,
         UserSettings.read(root.resolve("no-settings")),
         new RuleCache(root.resolve("../cache"), "test"));
   }
 
-  KnowledgeStore knowledge() {
+  /** What is known to it. */
+  public KnowledgeStore knowledge() {
     return new KnowledgeStore(TOOLKIT);
   }
 
-  AuditReport check(String path) {
+  /** What the check of plans says. */
+  public AuditReport check(String path) {
     return new PlanCheckService(knowledge(), shelf(), Clock.systemUTC())
         .check(new PlanCheck(root.resolve(path), Severity.P2, List.of()));
   }

@@ -1,4 +1,4 @@
-package dev.lore.app.plan;
+package dev.lore.app.plan.draft;
 
 import com.google.re2j.Pattern;
 import dev.lore.model.Integration;

@@ -1,4 +1,4 @@
-package dev.lore.app.plan;
+package dev.lore.app.plan.draft;
 
 import dev.lore.model.Integration;
 import dev.lore.model.PlanDraft.Part;

@@ -1,4 +1,4 @@
-package dev.lore.app.plan;
+package dev.lore.app.plan.draft;
 
 import dev.lore.app.AuditedProject;
 import dev.lore.app.CodeUse;
@@ -7,6 +7,7 @@ import dev.lore.app.brief.BriefService;
 import dev.lore.app.named.Mention;
 import dev.lore.app.named.NamedIntegrations;
 import dev.lore.app.named.TaskWords;
+import dev.lore.app.plan.PlanUses;
 import dev.lore.model.BriefRequest;
 import dev.lore.model.Integration;
 import dev.lore.model.PlanDraft;

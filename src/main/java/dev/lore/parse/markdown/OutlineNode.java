@@ -1,4 +1,4 @@
-package dev.lore.parse.plan;
+package dev.lore.parse.markdown;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,31 +14,34 @@ import java.util.stream.Stream;
  * @param cells of a row, each with the head of its column
  * @param below what belongs to it
  */
-record OutlineNode(
+public record OutlineNode(
     int line, Kind kind, String label, String text, List<Cell> cells, List<OutlineNode> below) {
   /** What a node is. */
-  enum Kind {
+  public enum Kind {
     /** A heading, or a line all in bold. */
     TITLE,
     TEXT,
+    /** An item of a list. */
     ITEM,
+    /** A row of a table. */
     ROW
   }
 
   /** A cell of a table; the head is empty where its column has none. */
-  record Cell(String head, String text) {}
+  public record Cell(String head, String text) {}
 
-  boolean isTitle() {
+  /** Whether it is a heading, or a line all in bold. */
+  public boolean isTitle() {
     return kind == Kind.TITLE;
   }
 
   /** Its own words and those of all below, a line each. */
-  String all() {
+  public String all() {
     return nodes().map(OutlineNode::own).collect(Collectors.joining("\n"));
   }
 
   /** Its own words. */
-  String own() {
+  public String own() {
     if (kind == Kind.ROW) {
       return cells.stream().map(Cell::text).collect(Collectors.joining(" | "));
     }
@@ -46,13 +49,13 @@ record OutlineNode(
   }
 
   /** What is said under its label: its text, else what stands below. */
-  String value() {
+  public String value() {
     var more = below.stream().map(OutlineNode::all).collect(Collectors.joining("; "));
     return isTitle() || text.isBlank() ? more : more.isEmpty() ? text : text + " " + more;
   }
 
   /** This and all below, in the order of the text. */
-  Stream<OutlineNode> nodes() {
+  public Stream<OutlineNode> nodes() {
     return Stream.concat(Stream.of(this), below.stream().flatMap(OutlineNode::nodes));
   }
 }

@@ -1,4 +1,4 @@
-package dev.lore.app.plan;
+package dev.lore.app.plan.draft;
 
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package dev.lore.app.plan;
+package dev.lore.app.plan.draft;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.lore.app.brief.BriefService;
 import dev.lore.app.find.FindService;
+import dev.lore.app.plan.PlanFolder;
 import dev.lore.model.AuditReport;
 import dev.lore.model.Integration;
 import dev.lore.model.PlanDraft;

@@ -1,4 +1,4 @@
-package dev.lore.app.plan;
+package dev.lore.app.plan.draft;
 
 import dev.lore.facts.PlanSection;
 import dev.lore.model.Integration;

@@ -1,7 +1,7 @@
-package dev.lore.parse.plan;
+package dev.lore.parse.markdown;
 
-import dev.lore.parse.plan.OutlineNode.Cell;
-import dev.lore.parse.plan.OutlineNode.Kind;
+import dev.lore.parse.markdown.OutlineNode.Cell;
+import dev.lore.parse.markdown.OutlineNode.Kind;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -28,7 +28,7 @@ import org.commonmark.parser.Parser;
  *
  * <p>Code blocks, quotes and HTML are left out: they show, and do not say.
  */
-final class MarkdownOutline {
+public final class MarkdownOutline {
   private static final Parser PARSER =
       Parser.builder()
           .extensions(List.of(TablesExtension.create()))
@@ -55,7 +55,7 @@ final class MarkdownOutline {
   private MarkdownOutline() {}
 
   /** The outline of {@code text}; front matter is none of it. */
-  static List<OutlineNode> of(String text) {
+  public static List<OutlineNode> of(String text) {
     var outline = new MarkdownOutline();
     var document = PARSER.parse(withoutFrontMatter(text));
     for (var node = document.getFirstChild(); node != null; node = node.getNext()) {
