@@ -16,6 +16,9 @@ import dev.lore.app.detect.CoverageService;
 import dev.lore.app.detect.DetectService;
 import dev.lore.app.find.BackgroundEmbedding;
 import dev.lore.app.find.FindService;
+import dev.lore.app.plan.PlanCheckService;
+import dev.lore.app.plan.PlanVerifyService;
+import dev.lore.app.plan.draft.PlanDraftService;
 import dev.lore.app.project.HookService;
 import dev.lore.app.project.ImportService;
 import dev.lore.app.project.MemoryService;
@@ -27,6 +30,7 @@ import dev.lore.cli.ExitCode;
 import dev.lore.cli.LoreCommand;
 import dev.lore.cli.ServeOptions;
 import dev.lore.cli.Services;
+import dev.lore.cli.plan.PlanServices;
 import dev.lore.cli.project.ProjectServices;
 import dev.lore.cli.skill.SkillServices;
 import dev.lore.http.Apps;
@@ -127,6 +131,8 @@ public final class Lore {
         new Services.Questions(find, () -> open().briefs(find.get())),
         new Services.Servers(
             (options, ready) -> open().serve(options, ready, console.err()), Lore::serveAgent),
+        new PlanServices(
+            () -> open().planDrafts(find.get()), () -> open().planChecks(), PlanVerifyService::new),
         new ProjectServices(
             () -> open().setUps(),
             () -> open().hooks(),
@@ -232,6 +238,14 @@ public final class Lore {
 
   private AuditService audits() {
     return new AuditService(knowledge, shelf(), Clock.system(ZoneId.systemDefault()));
+  }
+
+  private PlanDraftService planDrafts(FindService find) {
+    return new PlanDraftService(knowledge, shelf(), briefs(find));
+  }
+
+  private PlanCheckService planChecks() {
+    return new PlanCheckService(knowledge, shelf(), Clock.system(ZoneId.systemDefault()));
   }
 
   private ValidationService validations() {

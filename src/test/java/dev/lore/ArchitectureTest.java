@@ -160,6 +160,10 @@ class ArchitectureTest {
       livesIn("dev.lore.parse.syntax..", "org.treesitter..");
 
   @ArchTest
+  static final ArchRule only_the_outline_knows_commonmark =
+      livesIn("dev.lore.parse.markdown", "org.commonmark..");
+
+  @ArchTest
   static final ArchRule only_search_knows_lucene =
       livesIn("dev.lore.search..", "org.apache.lucene..");
 

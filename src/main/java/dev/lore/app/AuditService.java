@@ -33,6 +33,9 @@ import java.util.stream.Collectors;
 public final class AuditService {
   private static final String GATES = "gates";
 
+  /** Its rules hold plans to their form, which `lore check-plan` asks for. */
+  private static final Set<String> ELSEWHERE = Set.of("plan", SkillRules.PACK);
+
   private final KnowledgeStore knowledge;
   private final RuleShelf shelf;
   private final Clock clock;
@@ -104,9 +107,9 @@ public final class AuditService {
     return Excerpts.of(report, new CodeLines(root, keys), around, began);
   }
 
-  /** Rules of skills are for {@code lore skill check}: an audit has no facts for them. */
+  /** Rules of skills and plans are for the commands that check those: an audit has no facts for them. */
   private static boolean isOfAudits(RuleSummary rule) {
-    return !rule.id().pack().equals(SkillRules.PACK);
+    return !ELSEWHERE.contains(rule.id().pack());
   }
 
   /** The rules asked for, and those that conclude facts for them. */

@@ -10,10 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What is known of a project before its code is read, as facts. */
-final class KnownFacts {
+public final class KnownFacts {
   private KnownFacts() {}
 
-  static List<KnowledgeFact> of(Knowledge knowledge) {
+  /** All that {@code knowledge} says. */
+  public static List<KnowledgeFact> of(Knowledge knowledge) {
     var facts = new ArrayList<KnowledgeFact>();
     facts.add(new PolicySet(knowledge.policy()));
     facts.add(KnownSigns.of(knowledge.integrations()));

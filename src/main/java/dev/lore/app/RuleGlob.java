@@ -30,7 +30,7 @@ public record RuleGlob(String text, PathMatcher matcher) {
     }
   }
 
-  boolean matches(RuleId id) {
+  public boolean matches(RuleId id) {
     return matcher.matches(Path.of(id.toString()));
   }
 }

@@ -27,7 +27,10 @@ public final class SchemaService {
               Map.entry("skills", "report/skill/skills-1"),
               Map.entry("matches", "report/skill/matches-1"),
               Map.entry("promotions", "report/skill/promotions-1"),
-              Map.entry("status", "report/skill/status-1")));
+              Map.entry("status", "report/skill/status-1"),
+
+              Map.entry("plan", "report/document/plan-1"),
+              Map.entry("verification", "report/document/verification-1")));
 
   /**
    * The schema called {@code name}, as a JSON document in the draft 2020-12.

@@ -5,15 +5,7 @@ import dev.lore.app.AuditService;
 import dev.lore.app.RuleGlob;
 import dev.lore.model.AuditReport;
 import dev.lore.model.Progress;
-import dev.lore.model.Severity;
-import dev.lore.model.UserError;
 import dev.lore.report.ReportFormat;
-import dev.lore.report.ReportOptions;
-import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,19 +33,6 @@ import picocli.CommandLine.Parameters;
       "  lore audit --format sarif --output lore.sarif"
     })
 final class AuditCommand implements Callable<Integer> {
-  /** How grave a finding fails the audit. */
-  enum FailOn {
-    P0,
-    P1,
-    P2,
-    NOTE,
-    NEVER;
-
-    @Nullable Severity severity() {
-      return this == NEVER ? null : Severity.valueOf(name());
-    }
-  }
-
   private final Console console;
   private final Supplier<AuditService> audits;
 
@@ -119,7 +98,7 @@ final class AuditCommand implements Callable<Integer> {
     var request = new AuditRequest(all, failOn.severity(), globs(), trusted);
     var progress = new Progress();
     var report = audit(request, progress);
-    write(report);
+    new ReportTarget(format, output, verbose).write(report, console);
     return ExitCode.of(report);
   }
 
@@ -136,35 +115,5 @@ final class AuditCommand implements Callable<Integer> {
     } finally {
       ticker.stop();
     }
-  }
-
-  private void write(AuditReport report) {
-    try {
-      if (output == null) {
-        format.write(report, options(console.colour()), console.out());
-        return;
-      }
-      var file = console.workingDirectory().resolve(output);
-      try (var out = Files.newOutputStream(file)) {
-        format.write(report, options(false), out);
-      }
-    } catch (IOException unwritable) {
-      throw UserError.input(
-          (output == null ? "the report" : output) + " can't be written: " + reason(unwritable),
-          "Name a file in a folder that is there and can be written to.");
-    }
-  }
-
-  private static String reason(IOException unwritable) {
-    return switch (unwritable) {
-      case NoSuchFileException missing -> "its folder does not exist";
-      case AccessDeniedException denied -> "permission denied";
-      case FileSystemException other when other.getReason() != null -> other.getReason();
-      default -> String.valueOf(unwritable.getMessage());
-    };
-  }
-
-  private ReportOptions options(boolean colour) {
-    return new ReportOptions(colour, verbose, console.workingDirectory(), console.version());
   }
 }

@@ -23,7 +23,7 @@ public final class ExitCode {
 
   private ExitCode() {}
 
-  /** What an audit, or a check, comes to. */
+  /** The code of an audit or a check; nothing examined is never a pass. */
   public static int of(AuditReport report) {
     if (report.filesRead() == 0) {
       return INPUT; // nothing examined is never a pass

@@ -63,6 +63,7 @@ public final class LoreCommand implements Runnable {
             .addSubcommand(new McpCommand(console, services.servers().agents()))
             .addSubcommand(new GenerateCompletion())
             .addSubcommand(new HelpCommand());
+    services.plans().commands(console).forEach(line::addSubcommand);
     services.project().commands(console).forEach(line::addSubcommand);
     services.skills().commands(console).forEach(line::addSubcommand);
     line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))

@@ -10,6 +10,7 @@ import dev.lore.app.SchemaService;
 import dev.lore.app.ValidationService;
 import dev.lore.app.brief.BriefService;
 import dev.lore.app.find.FindService;
+import dev.lore.cli.plan.PlanServices;
 import dev.lore.cli.project.ProjectServices;
 import dev.lore.cli.skill.SkillServices;
 import java.net.URI;
@@ -24,6 +25,7 @@ import java.util.function.Supplier;
  * @param knowledge about what is known
  * @param questions about both
  * @param servers for those who stay
+ * @param plans about what is planned
  * @param project for what sets a project up and exchanges its knowledge
  * @param skills for skills and their promotion
  */
@@ -32,6 +34,7 @@ public record Services(
     Knowledge knowledge,
     Questions questions,
     Servers servers,
+    PlanServices plans,
     ProjectServices project,
     SkillServices skills) {
   /**

@@ -70,6 +70,11 @@ public record KnownIntegration(Integration entry) implements KnowledgeFact {
         && Arrays.asList(literal.split("-", -1)).containsAll(words);
   }
 
+  /** Whether there is to be no skill for it. */
+  public boolean isUnwanted() {
+    return !entry.standing().dropped().isEmpty();
+  }
+
   /** Whether {@code skill} is about it, by its service, its name or an alias. */
   public boolean coveredBy(SkillPresent skill) {
     return entry.calledBy(skill.integration()) || entry.calledBy(skill.name());

@@ -4,6 +4,7 @@ import dev.lore.facts.CodeFact;
 import dev.lore.facts.Fact;
 import dev.lore.facts.IntegrationFound;
 import dev.lore.facts.KnowledgeFact;
+import dev.lore.facts.PlanFact;
 import dev.lore.facts.SuppressionSeen;
 import dev.lore.model.Layer;
 import dev.lore.model.UserError;
@@ -67,6 +68,12 @@ public final class AuditRules {
    * @param folders the facts of each folder; consumed once
    */
   public Conclusions conclude(List<KnowledgeFact> known, Stream<List<CodeFact>> folders) {
+    return conclude(known, folders, List.of());
+  }
+
+  /** The same, and what they conclude of {@code plan}. */
+  public Conclusions conclude(
+      List<KnowledgeFact> known, Stream<List<CodeFact>> folders, List<PlanFact> plan) {
     var crossing = codeFacts(Scope.PROJECT);
     var parts = folders.map(facts -> folder(known, facts, crossing)).toList();
     var shared = new ArrayList<Fact>();
@@ -78,6 +85,9 @@ public final class AuditRules {
       part.look().forEach(tally::add);
     }
     tally.add(project.findings(), project.concluded());
+    if (!plan.isEmpty()) {
+      tally.add(run(Scope.PLAN, known, plan).findings(), List.of());
+    }
     return tally.conclusions();
   }
 

@@ -14,6 +14,8 @@ public enum Scope {
    * Those of the whole audited tree; only facts that a rule of this scope matches are kept for it.
    */
   PROJECT,
+  /** What one plan says, and what is known beforehand. */
+  PLAN,
   /** Comments that are to accept findings, and whether they do. */
   REVIEW,
   /** What one {@code SKILL.md} says, and whose rules it is held to. */

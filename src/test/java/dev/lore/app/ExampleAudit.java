@@ -1,5 +1,7 @@
 package dev.lore.app;
 
+import dev.lore.app.plan.PlanCheck;
+import dev.lore.app.plan.PlanCheckService;
 import dev.lore.model.AuditReport;
 import dev.lore.model.Progress;
 import dev.lore.model.Severity;
@@ -17,13 +19,25 @@ public final class ExampleAudit {
   private ExampleAudit() {}
 
   public static AuditReport of(Path folder) {
-    var shelf =
-        new RuleShelf(
-            TOOLKIT,
-            UserSettings.read(folder.resolve("no-settings")),
-            new RuleCache(folder.resolve("cache"), "test"));
     var request = new AuditRequest(List.of(folder), Severity.P0, List.of(), false);
-    return new AuditService(new KnowledgeStore(TOOLKIT), shelf, Clock.systemUTC())
+    return new AuditService(new KnowledgeStore(TOOLKIT), shelf(folder), Clock.systemUTC())
         .audit(request, new Progress());
+  }
+
+  /**
+   * A check of the folder's {@code plan.md} by one rule: a plan that every rule accepts is too long
+   * for an example.
+   */
+  public static AuditReport ofPlan(Path folder, String rule) {
+    var request = new PlanCheck(folder.resolve("plan.md"), Severity.P0, List.of(RuleGlob.of(rule)));
+    return new PlanCheckService(new KnowledgeStore(TOOLKIT), shelf(folder), Clock.systemUTC())
+        .check(request);
+  }
+
+  private static RuleShelf shelf(Path folder) {
+    return new RuleShelf(
+        TOOLKIT,
+        UserSettings.read(folder.resolve("no-settings")),
+        new RuleCache(folder.resolve("cache"), "test"));
   }
 }

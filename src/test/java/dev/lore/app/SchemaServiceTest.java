@@ -19,7 +19,9 @@ class SchemaServiceTest {
         "catalog",
         "rules",
         "detect",
-        "coverage"
+        "coverage",
+        "plan",
+        "verification"
       })
   void everySchemaIsThere(String name) {
     assertThat(new SchemaService().show(name))

@@ -102,10 +102,13 @@ class UsageProcessTest {
     "validate,                    validation",
     "detect,                      detect",
     "coverage,                    coverage",
+    "plan pay with Mollie,        plan",
+    "verify-plan plan.md,         verification",
   })
   void every_answer_comes_in_json_that_keeps_to_its_schema(String command, String schema)
       throws IOException {
     tree.with("expertise/x/expertise.yaml", "domain: x\nfiles: {core: [gone.ts]}\n");
+    tree.with("plan.md", "---\nmust_haves: {artifacts: [{path: plan.md}]}\n---\n# Plan\n");
     var lore = tree.lore();
     lore.shell("git init --quiet");
 
@@ -136,8 +139,8 @@ class UsageProcessTest {
                 "",
                 "lore: no schema is called 'gone'\n"
                     + "  There are audit, catalog, catalog-entry, changes, coverage, detect,"
-                    + " expertise, history, learnings, lore.yaml, matches, promotions, rules,"
-                    + " skills, status, validation.\n"));
+                    + " expertise, history, learnings, lore.yaml, matches, plan, promotions, rules,"
+                    + " skills, status, validation, verification.\n"));
   }
 
   @Test

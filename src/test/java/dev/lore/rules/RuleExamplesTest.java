@@ -50,7 +50,12 @@ class RuleExamplesTest {
     Files.writeString(Files.createDirectories(folder.resolve("expertise")).resolve(".keep"), "");
     var expectations = ExampleWorkspace.copy(example, folder);
     var rule = example.subpath(1, 3).toString();
-    var report = rule.startsWith("skills/") ? ExampleCheck.of(folder) : ExampleAudit.of(folder);
+    var report =
+        switch (rule.substring(0, rule.indexOf('/'))) {
+          case "skills" -> ExampleCheck.of(folder);
+          case "plan" -> ExampleAudit.ofPlan(folder, rule);
+          default -> ExampleAudit.of(folder);
+        };
     var found = found(report, rule.startsWith("gates/"));
     assertThat(
             expectations.stream().filter(expectation -> expectation.rule().equals(rule)).toList())

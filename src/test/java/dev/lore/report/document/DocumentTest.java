@@ -16,6 +16,8 @@ import dev.lore.model.Learning;
 import dev.lore.model.Location;
 import dev.lore.model.Particulars;
 import dev.lore.model.PathCheck;
+import dev.lore.model.PlanDraft;
+import dev.lore.model.PlanVerification;
 import dev.lore.model.RuleId;
 import dev.lore.model.RuleSummary;
 import dev.lore.model.Severity;
@@ -107,6 +109,35 @@ class DocumentTest {
                       "",
                       new Standing(Confidence.HIGH, "", List.of()),
                       Layer.TOOLKIT))),
+          "plan",
+          new PlanDocument(
+              new PlanDraft(
+                  HOSTILE,
+                  List.of("stripe"),
+                  PlanDraft.Size.LARGE,
+                  List.of(
+                      PlanDraft.Part.list(
+                          2,
+                          HOSTILE,
+                          List.of(
+                              PlanDraft.Row.open(HOSTILE, "why?"),
+                              PlanDraft.Row.known("", HOSTILE, HOSTILE))),
+                      new PlanDraft.Part(
+                          3,
+                          "Table",
+                          List.of("A", HOSTILE),
+                          List.of(new PlanDraft.Row("", List.of("x|y", HOSTILE), HOSTILE)))))),
+          "verification",
+          new VerificationDocument(
+              new PlanVerification(
+                  List.of(
+                      new PlanVerification.Check(
+                          AT,
+                          PlanVerification.Kind.LINK,
+                          HOSTILE,
+                          PlanVerification.Status.FAILS,
+                          HOSTILE,
+                          HOSTILE)))),
           "rules",
           new RuleDocument(
               List.of(
@@ -124,6 +155,10 @@ class DocumentTest {
           new LearningDocument(List.of(), false),
           "catalog",
           new CatalogDocument(List.of()),
+          "plan",
+          new PlanDocument(new PlanDraft("x", List.of(), PlanDraft.Size.SMALL, List.of())),
+          "verification",
+          new VerificationDocument(new PlanVerification(List.of())),
           "rules",
           new RuleDocument(List.of(), false));
 

@@ -1,0 +1,124 @@
+package dev.lore.app.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.lore.model.UserError;
+import dev.lore.model.Verdict;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Checks plans as a whole; each rule alone has its examples. */
+class PlanCheckServiceTest {
+  @TempDir private Path scratch;
+  private PlanFolder folder = new PlanFolder(Path.of(""));
+
+  @BeforeEach
+  void stand_in_a_project() throws IOException {
+    folder = PlanFolder.in(scratch.toRealPath());
+  }
+
+  @Test
+  void a_whole_plan_has_no_findings_and_every_rule_that_speaks_of_it_passes() {
+    folder.with("docs/plan.md", PlanFolder.whole());
+
+    var report = folder.check("docs/plan.md");
+
+    assertThat(report.findings()).isEmpty();
+    assertThat(report.failed()).isFalse();
+    assertThat(report.verdicts())
+        .filteredOn(verdict -> verdict.status() == Verdict.Status.NOT_APPLICABLE)
+        .extracting(verdict -> verdict.rule().toString())
+        .containsExactly("gates/suppression-unused", "plan/open-question");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          '## 3. Data Mapping'      | ## Notes | 17 P0 plan/artefact-missing: no section: Data Mapping
+          ', capped at 30 s'        | ''       | 62 P1 plan/field-missing: Retry Logic: Max delay is not said
+          '| page the owner | late' | '| | late' | 69 P1 plan/field-missing: Failure Modes, Data inconsistency: Alerting is not said
+          a spinner                 | TBD      | 76 P2 plan/vague-phrase: says nothing: TBD
+          upfront                   | soon     | 32 P1 plan/value-unknown: Credential & Service Access Plan, Mollie: Request timing is none of upfront, after-initial-build
+          'on 429,'                 | 'on 403, 429,' | 64 P1 plan/retry-contradicted: 403 is both retryable and not; 64 P2 plan/status-misjudged: 403 is under Retryable
+          wait for Retry-After      | never retry | 74 P1 plan/retry-contradicted: Rate limiting is not tried again, and 429 is retryable
+          'one payment, its'        | 'caching, one payment, its' | 88 P1 plan/phase-one-large: caching in phase 1
+          'Create the skill `docs/skills/mollie/SKILL.md`' | Read on | 17 P0 plan/skill-story-missing: no story makes the skill for Mollie
+          '(?s)## Integration Skill Plan.*?## Stories' | '## Stories' | 17 P0 plan/skill-plan-missing: Mollie is integrated and there is no section Integration Skill Plan; 17 P0 plan/skill-story-missing: no story makes the skill for Mollie
+          '| Mollie | API key in MOLLIE_API_KEY' | '| Bank | API key' | 17 P1 plan/credential-row-missing: no row of credentials for Mollie
+          'min_lines: 3'            | 'min_lines: few' | 6 P1 plan/must-have-malformed: min_lines is 'few'
+          """)
+  void one_mistake_in_a_whole_plan_is_found_where_it_stands(
+      String there, String instead, String found) {
+    var mistaken =
+        there.startsWith("(?s)")
+            ? PlanFolder.whole().replaceFirst(there, instead)
+            : PlanFolder.whole().replace(there, instead);
+    assertThat(mistaken).as("the mistake took hold").isNotEqualTo(PlanFolder.whole());
+    folder.with("plan.md", mistaken);
+
+    assertThat(String.join("; ", folder.found("plan.md"))).isEqualTo(found);
+  }
+
+  @Test
+  void a_credential_with_its_value_is_found_as_in_code() {
+    var key = "sk_" + "live_" + "a1B2c3D4".repeat(4);
+    folder.with("plan.md", PlanFolder.whole().replace("the test key of a free account", key));
+
+    assertThat(folder.found("plan.md"))
+        .containsExactly(
+            "32 P0 security/secret-in-source: Stripe live secret key in the source: sk_live_… (40"
+                + " characters)");
+  }
+
+  @Test
+  void a_comment_accepts_a_finding() {
+    folder.with(
+        "plan.md",
+        PlanFolder.whole()
+            .replace(
+                "## 3. Data Mapping",
+                "<!-- lore:ignore plan/field-missing -- nothing is stored -->\n## 3. Data Mapping")
+            .replace("Unmapped fields are left out. ", ""));
+
+    var report = folder.check("plan.md");
+
+    assertThat(report.findings()).isEmpty();
+    assertThat(report.suppressed())
+        .singleElement()
+        .satisfies(one ->
+            assertThat(one.finding().message())
+                .isEqualTo("Data Mapping: Unmapped fields is not said"));
+  }
+
+  @Test
+  void what_is_no_plan_at_all_lacks_everything() {
+    folder.with("notes.md", "Some words.\n");
+
+    assertThat(folder.found("notes.md"))
+        .hasSize(7)
+        .allMatch(one -> one.startsWith("1 P0 plan/artefact-missing: no section: "));
+  }
+
+  @Test
+  void what_can_not_be_read_is_said() {
+    folder.with("empty.md", " \n");
+
+    assertThatThrownBy(() -> folder.check("empty.md"))
+        .isInstanceOf(UserError.class)
+        .hasMessageContaining("empty.md is empty");
+    assertThatThrownBy(() -> folder.check("expertise"))
+        .isInstanceOf(UserError.class)
+        .hasMessageContaining("expertise is no file");
+    assertThatThrownBy(() -> folder.check("gone.md"))
+        .isInstanceOf(UserError.class)
+        .hasMessageContaining("gone.md does not exist");
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lore.app.plan.draft;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lore.app.plan;
+
+import org.jspecify.annotations.NullMarked;
