@@ -11,9 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param at where the function begins
  * @param language of the file
  * @param name of the function, or its route where it has none
- * @param words of its name, route and file, in lower case
- * @param literals strings in it and in the functions of its file that it calls, in lower case
- * @param modules what its file imports
+ * @param evidence whose webhook it is
  * @param check whether it verifies, as far as its own file shows
  * @param calls names of functions of other files that it runs whatever happens
  * @param guarded names of functions of other files that it runs on conditions that a sender may
@@ -24,9 +22,7 @@ public record WebhookHandled(
     Location at,
     String language,
     String name,
-    Set<String> words,
-    Set<String> literals,
-    Set<String> modules,
+    WebhookEvidence evidence,
     Check check,
     Set<String> calls,
     Set<String> guarded,

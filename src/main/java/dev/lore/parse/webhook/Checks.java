@@ -56,6 +56,9 @@ final class Checks {
     var check = Check.NONE;
     for (int at = node + 1; at < tree.end(node) && check != Check.ALWAYS; at++) {
       var step = step(at, under);
+      if (step != Check.NONE && (guards.reading(at, node) || guards.printed(at))) {
+        continue;
+      }
       if (step == Check.ALWAYS && function != NONE && guards.open(at, function)) {
         step = Check.CONDITIONAL;
       }
@@ -146,11 +149,12 @@ final class Checks {
   /** Names of functions that {@code function} calls and its file does not define. */
   Set<String> foreign(int function, boolean guarded) {
     var names = new LinkedHashSet<String>();
-    foreign(function, guarded, names, new HashSet<>());
+    foreign(function, guarded, names, false, new HashSet<>());
     return names;
   }
 
-  private void foreign(int function, boolean guarded, Set<String> names, Set<Integer> under) {
+  private void foreign(
+      int function, boolean guarded, Set<String> names, boolean within, Set<Integer> under) {
     if (under.size() >= REACHED || !under.add(function)) {
       return;
     }
@@ -158,9 +162,10 @@ final class Checks {
       if (functions.isCall(at)) {
         String name = Functions.last(functions.callee(at));
         int own = functions.named(name);
+        boolean open = within || guards.open(at, function);
         if (own != NONE) {
-          foreign(own, guarded, names, under);
-        } else if (guards.open(at, function) == guarded) {
+          foreign(own, guarded, names, open, under);
+        } else if (open == guarded) {
           names.add(name);
         }
       }

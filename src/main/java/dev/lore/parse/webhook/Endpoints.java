@@ -4,6 +4,7 @@ import static dev.lore.parse.syntax.SyntaxTree.NONE;
 
 import dev.lore.parse.syntax.SyntaxTree;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,19 @@ final class Endpoints {
       Pattern.compile(
           "(?:.*/)?(?:route|\\+server|[\\w$.\\[\\]-]*webhook[\\w$.\\[\\]-]*|index|handler)\\.[cm]?[jt]sx?");
   private static final Pattern STRING = Pattern.compile("[\"'`]([^\"'`\\n]*)[\"'`]");
+
+  /** How many calls may stand around a handler within its route: {@code post("/", safe(f))}. */
+  private static final int WRAPPED = 3;
+
+  /** Functions that a host calls with a request, whatever the framework. */
+  private static final Pattern LAMBDA = Pattern.compile("(?s)\\(\\s*_?event\\b.*");
+
+  private static final Pattern LAMBDA_BODY =
+      Pattern.compile(
+          "\\bevent\\.(?:body|headers|rawBody)\\b|\\bevent(?:\\.get\\(|\\[)[\"'](?:body|headers)[\"']");
+
+  /** Methods of classes that answer requests. */
+  private static final Pattern VIEW = Pattern.compile("post|dispatch|handle|__call__|create|receive\\w*");
 
   /** What a handler is registered by. */
   record Endpoint(String route, int call) {}
@@ -76,23 +90,39 @@ final class Endpoints {
     return null;
   }
 
-  /** The call that {@code function}, or its name, is an argument of. */
+  /** The call that {@code function}, or its name, is an argument of, wrapped or not. */
   private int registering(int function) {
-    int around = tree.parent(function);
-    if (tree.kind(around).equals("arguments") || tree.kind(around).equals("argument_list")) {
-      return ROUTING.matcher(functions.callee(tree.parent(around))).matches()
-              || functions.name(function).isEmpty()
-          ? tree.parent(around)
-          : NONE;
+    int first = NONE;
+    int node = part(function);
+    for (int depth = 0; depth < WRAPPED; depth++) {
+      int around = tree.parent(node);
+      if (!tree.kind(around).equals("arguments") && !tree.kind(around).equals("argument_list")) {
+        break;
+      }
+      int call = tree.parent(around);
+      if (ROUTING.matcher(functions.callee(call)).matches()) {
+        return call;
+      }
+      first = first == NONE ? call : first;
+      node = call;
     }
     String name = functions.name(function);
     if (name.isEmpty()) {
-      return NONE;
+      return first;
     }
     return functions.handed(name).stream()
         .filter(call -> ROUTING.matcher(functions.callee(call)).matches())
         .findFirst()
         .orElse(NONE);
+  }
+
+  /** The object that has {@code function} as its handler, as in {@code route({ handler() … })}. */
+  private int part(int function) {
+    int pair = tree.kind(function).equals("method_definition") ? function : tree.parent(function);
+    if (tree.kind(tree.parent(pair)).equals("object") && functions.name(function).equals("handler")) {
+      return tree.parent(pair);
+    }
+    return function;
   }
 
   private boolean takesRequest(int function, String name) {
@@ -102,16 +132,35 @@ final class Endpoints {
       case "go" -> GO.matcher(parameters).matches();
       case "java" -> JAVA.matcher(parameters).matches();
       case "python" ->
-          parameters.matches("(?s)\\(\\s*(?:self\\s*,\\s*)?(?:request|req)\\b.*")
-              && !name.equals("get")
-              && !name.startsWith("_");
+          lambda(function, parameters, name)
+              || (parameters.matches("(?s)\\(\\s*(?:self\\s*,\\s*)?(?:request|req)\\b.*")
+                  && (!method(function) || VIEW.matcher(name).matches())
+                  && !name.startsWith("_"));
       default ->
           JS_PAIR.matcher(parameters).matches()
+              || lambda(function, parameters, name)
               || (JS_ONE.matcher(parameters).matches()
                   && (name.matches("POST|action|handler|default")
                       || name.isEmpty()
                       || SERVED_FILE.matcher(tree.source().path()).matches()));
     };
+  }
+
+  private boolean lambda(int function, String parameters, String name) {
+    return name.toLowerCase(Locale.ROOT).contains("handler")
+        && LAMBDA.matcher(parameters).matches()
+        && LAMBDA_BODY.matcher(tree.text(function)).find();
+  }
+
+  private boolean method(int function) {
+    int at = tree.parent(function);
+    while (at != NONE && !tree.kind(at).equals("class_definition")) {
+      if (tree.kind(at).equals("function_definition")) {
+        return false;
+      }
+      at = tree.parent(at);
+    }
+    return at != NONE;
   }
 
   /** The decorators or annotations of {@code function} and of the class around it. */

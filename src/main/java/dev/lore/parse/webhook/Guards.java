@@ -17,6 +17,11 @@ final class Guards {
       Pattern.compile(
           "(?s).*(?:\\breturn\\s+(?:true|True|next\\(\\)|nil\\s*\\}?|JSON\\.parse.*|json\\.loads.*)\\s*;?\\s*\\}?|\\bnext\\(\\)\\s*;?\\s*(?:return\\s*;?\\s*)?\\}?)\\s*");
 
+  private static final Pattern SHOWING =
+      Pattern.compile("(?is).*method.{0,8}[\"']GET[\"'](?!.*POST).*|.*[\"']GET[\"'].{0,8}method.*");
+  private static final Pattern LOGGING =
+      Pattern.compile("(?i).*\\b(?:log|logger|console|print|println|printf|fmt)\\b.*");
+
   private final SyntaxTree tree;
   private final Functions functions;
 
@@ -45,6 +50,31 @@ final class Guards {
       }
     }
     return false;
+  }
+
+  /** Whether {@code node} is only reached by requests that ask to be shown something. */
+  boolean reading(int node, int function) {
+    for (int from = node, at = tree.parent(node);
+        at != NONE && from != function;
+        from = at, at = tree.parent(at)) {
+      if (tree.kind(at).equals("if_statement")
+          && from == tree.child(at, "consequence")
+          && SHOWING.matcher(tree.text(tree.child(at, "condition"), 400)).matches()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the outcome of {@code node} is only written to a log. */
+  boolean printed(int node) {
+    int at = tree.parent(node);
+    while (at != NONE && (JOINED.contains(tree.kind(at)) || tree.kind(at).startsWith("parenth"))) {
+      at = tree.parent(at);
+    }
+    return tree.kind(at).startsWith("argument")
+        && functions.isCall(tree.parent(at))
+        && LOGGING.matcher(functions.callee(tree.parent(at))).matches();
   }
 
   private boolean skips(int choice, int branch) {
