@@ -9,7 +9,7 @@ import (
 func list(url string, page string) ([]byte, error) {
 	// finds: p0/error-ignored "is overwritten before anything looks at it"
 	number, err := strconv.Atoi(page)
-	response, err := http.Get(url + "?page=" + strconv.Itoa(number)) // finds: security/timeout-missing "has no timeout"
+	response, err := http.Get(url + "?page=" + strconv.Itoa(number)) // finds: security/timeout-missing "given no timeout"
 	if err != nil {
 		return nil, err
 	}

@@ -12,7 +12,7 @@ func Read(path string) error {
 		return err
 	}
 	defer file.Close()
-	response, err := http.Post("https://example.com", "text/plain", file) // finds: security/timeout-missing "has no timeout"
+	response, err := http.Post("https://example.com", "text/plain", file) // finds: security/timeout-missing "given no timeout"
 	if err != nil {
 		return err
 	}

@@ -5,6 +5,7 @@ import dev.lore.facts.CredentialGiven;
 import dev.lore.facts.EnvVarMentioned;
 import dev.lore.facts.FileRead;
 import dev.lore.facts.HostNamed;
+import dev.lore.facts.RetrySeen;
 import dev.lore.facts.SecretSeen;
 import dev.lore.facts.SecretShown;
 import dev.lore.facts.TextSearched;
@@ -19,6 +20,7 @@ import dev.lore.parse.credential.ShownSecrets;
 import dev.lore.parse.go.GoReader;
 import dev.lore.parse.go.types.GoFile;
 import dev.lore.parse.manifest.Manifest;
+import dev.lore.parse.retry.RetryReader;
 import dev.lore.parse.syntax.Language;
 import dev.lore.parse.syntax.SyntaxTree;
 import dev.lore.parse.syntax.TooComplex;
@@ -133,6 +135,9 @@ final class FileReader {
         facts.addAll(code.read(tree, language.get()));
         if (wanted.contains(CredentialGiven.class)) {
           facts.addAll(CodeCredentials.read(tree, family, trial));
+        }
+        if (wanted.contains(RetrySeen.class) && !test) {
+          facts.addAll(RetryReader.read(tree, family));
         }
         if (wanted.contains(SecretShown.class) && !test) {
           facts.addAll(ShownSecrets.read(tree, family));

@@ -73,7 +73,9 @@ final class Mentions {
     return (start == 0
             || !Character.isJavaIdentifierPart(text.charAt(start - 1))
             || text.charAt(start - 1) == '$')
-        && (end == text.length() || !Character.isJavaIdentifierPart(text.charAt(end)));
+        && (end == text.length()
+            || text.startsWith("${", end)
+            || !Character.isJavaIdentifierPart(text.charAt(end)));
   }
 
   private static boolean isEnvFile(String name) {

@@ -116,6 +116,20 @@ final class Endpoints {
         .orElse(NONE);
   }
 
+  /** The name of the function that {@code call} routes to; empty where it routes to none. */
+  String routed(int call) {
+    int arguments = tree.child(call, "arguments");
+    if (arguments == NONE || !ROUTING.matcher(functions.callee(call)).matches()) {
+      return "";
+    }
+    int last = NONE;
+    for (int one = tree.firstChild(arguments); one != NONE; one = tree.nextSibling(one)) {
+      last = one;
+    }
+    String text = last == NONE ? "" : tree.text(last, 120);
+    return text.matches("[\\w.$]+") ? Functions.last(text) : "";
+  }
+
   /** The object that has {@code function} as its handler, as in {@code route({ handler() … })}. */
   private int part(int function) {
     int pair = tree.kind(function).equals("method_definition") ? function : tree.parent(function);

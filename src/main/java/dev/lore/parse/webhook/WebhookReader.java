@@ -3,6 +3,7 @@ package dev.lore.parse.webhook;
 import static dev.lore.parse.syntax.SyntaxTree.NONE;
 
 import dev.lore.facts.CodeFact;
+import dev.lore.facts.RouteVerified;
 import dev.lore.facts.SignatureChecked;
 import dev.lore.facts.VerifierDefined;
 import dev.lore.facts.WebhookHandled;
@@ -10,6 +11,7 @@ import dev.lore.facts.WebhookHandled.Check;
 import dev.lore.parse.syntax.SyntaxTree;
 import dev.lore.parse.webhook.Endpoints.Endpoint;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,7 +28,8 @@ public final class WebhookReader {
           "(?i)getserversession|require_?auth\\b|requireuser|login_required|current_?user"
               + "|get_current_user|isauthenticated|is_authenticated|getsession|req\\.user\\b"
               + "|request\\.user\\b|auth\\.getuser\\(|locals\\.user|getauth\\(|ensureauth"
-              + "|authMiddleware|AuthenticationPrincipal|requireAdmin|permission_classes\\(\\[IsAuth");
+              + "|authMiddleware|AuthenticationPrincipal|requireAdmin|permission_classes\\(\\[IsAuth"
+              + "|throwIfNo\\w*\\(|(?:has|check|require|with)_?(?:permission|role|access)s?\\b");
   private static final Pattern MANAGING =
       Pattern.compile(
           "(?i)^(?:create|register|add|update|delete|remove|list|get|fetch|test|send|set_?up|subscribe"
@@ -36,6 +39,10 @@ public final class WebhookReader {
       Pattern.compile(
           "(?i)body|\\.json\\(\\)|payload|\\bdata\\b|form|InputStream|getReader|ReadAll"
               + "|\\btext\\(|event|get_json|json\\(req");
+
+  /** What no sender of a webhook asks for. */
+  private static final Pattern MANAGES =
+      Pattern.compile("[\"'](?:PUT|DELETE)[\"']|Method(?:Put|Delete)\\b");
 
   /** Lists of parameters of what stands in front of handlers: {@code (request, call_next)}. */
   private static final Pattern IN_FRONT =
@@ -88,6 +95,12 @@ public final class WebhookReader {
             new VerifierDefined(tree.location(function), name, check == Check.CONDITIONAL));
       }
     }
+    for (int at = 0; at < tree.size(); at++) {
+      String handler = functions.isCall(at) ? endpoints.routed(at) : "";
+      if (!handler.isEmpty() && checks.at(tree.child(at, "arguments")) == Check.ALWAYS) {
+        facts.add(new RouteVerified(tree.location(at), handler));
+      }
+    }
     facts.addAll(new Signatures(tree, language, functions, checks).facts());
     return facts;
   }
@@ -112,6 +125,7 @@ public final class WebhookReader {
     String decorators = endpoints.decorators(function);
     if ((MANAGING.matcher(name).matches() && !senders.header(evidence))
         || SIGNED_IN.matcher(text + decorators).find()
+        || MANAGES.matcher(tree.text(function)).find()
         || (endpoint.call() == NONE && IN_FRONT.matcher(parameters(function)).matches())
         || !BODY.matcher(text).find()) {
       return null;
@@ -124,6 +138,9 @@ public final class WebhookReader {
       check = more.compareTo(check) > 0 ? more : check;
       names(place, calls);
     }
+    if (check == Check.NONE) {
+      check = offered(function);
+    }
     NAME.matcher(decorators).results().forEach(one -> calls.add(one.group()));
     return new WebhookHandled(
         tree.location(function),
@@ -134,6 +151,22 @@ public final class WebhookReader {
         calls,
         guarded,
         Acknowledged.in(tree, functions, function));
+  }
+
+  /**
+   * How the functions verify that this file has for others to put in front: nothing here calls
+   * them.
+   */
+  private Check offered(int handler) {
+    return functions.all().stream()
+        .filter(one -> !functions.name(one).isEmpty())
+        .filter(one -> functions.callers(functions.name(one)).isEmpty())
+        .filter(one -> functions.handed(functions.name(one)).isEmpty())
+        .filter(one -> tree.end(one) <= handler || one > handler)
+        .filter(one -> endpoints.of(one) == null)
+        .map(checks::of)
+        .max(Comparator.naturalOrder())
+        .orElse(Check.NONE);
   }
 
   /** What to call it: by its name, by its route, or by the function that makes it. */
@@ -185,6 +218,7 @@ public final class WebhookReader {
   /** The kinds of facts that it reads. */
   public static boolean reads(Set<Class<? extends CodeFact>> wanted) {
     return wanted.contains(WebhookHandled.class)
+        || wanted.contains(RouteVerified.class)
         || wanted.contains(VerifierDefined.class)
         || wanted.contains(SignatureChecked.class);
   }

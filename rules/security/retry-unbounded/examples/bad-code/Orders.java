@@ -1,0 +1,17 @@
+class Orders {
+  HttpResponse<String> order(HttpClient client, URI uri, String key) throws InterruptedException {
+    // finds: security/retry-unbounded "a request is sent again here until it su"
+    for (int attempt = 0; ; attempt++) {
+      var request = HttpRequest.newBuilder(uri).timeout(TEN_SECONDS).PUT(BODY).build();
+      try {
+        var answer = client.send(request, BodyHandlers.ofString());
+        if (answer.statusCode() == 429) {
+          throw new BusyException();
+        }
+        return answer;
+      } catch (IOException e) {
+        Thread.sleep((long) (Math.pow(2, attempt) * 500));
+      }
+    }
+  }
+}

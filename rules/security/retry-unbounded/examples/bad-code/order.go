@@ -1,0 +1,25 @@
+package orders
+
+import (
+	"net/http"
+	"time"
+)
+
+func Order(client *http.Client, url, key string) (*http.Response, error) {
+	// finds: security/retry-unbounded "a request is sent again here until it su"
+	for attempt := 0; ; attempt++ {
+		req, err := http.NewRequest(http.MethodPut, url, nil)
+		if err != nil {
+			return nil, err
+		}
+		answer, err := client.Do(req)
+		if err != nil {
+			time.Sleep(time.Second << attempt)
+			continue
+		}
+		if answer.StatusCode == http.StatusTooManyRequests {
+			panic("busy")
+		}
+		return answer, nil
+	}
+}

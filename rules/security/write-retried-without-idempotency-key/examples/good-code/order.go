@@ -1,0 +1,26 @@
+package orders
+
+import (
+	"net/http"
+	"time"
+)
+
+func Order(client *http.Client, url, key string) (*http.Response, error) {
+	for attempt := 0; attempt < 5; attempt++ {
+		req, err := http.NewRequest(http.MethodPost, url, nil)
+		if err != nil {
+			return nil, err
+		}
+		req.Header.Set("Idempotency-Key", key)
+		answer, err := client.Do(req)
+		if err != nil {
+			time.Sleep(time.Second << attempt)
+			continue
+		}
+		if answer.StatusCode == http.StatusTooManyRequests {
+			panic("busy")
+		}
+		return answer, nil
+	}
+	return nil, ErrOrder
+}
