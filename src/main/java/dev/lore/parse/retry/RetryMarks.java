@@ -18,6 +18,11 @@ final class RetryMarks {
       Pattern.compile(
           "(?s).*(?:[.](?:post|Post|PostForm|postForObject|postForEntity)[(]"
               + "|method\\s*[:=]\\s*[\"'](?i:post)[\"']|[\"']POST[\"']|MethodPost|[.]POST[(]|HttpMethod[.]POST).*");
+
+  /** Requests that are sent by POST and create nothing that matters twice. */
+  private static final Pattern ASKS =
+      Pattern.compile(
+          "(?is).*(?:auth_?url|/oauth|/token|token_?url|login|authenticate|graphql|/search|/query).*");
   private static final Pattern KEYED =
       Pattern.compile("(?is).*(?:idempot|client_?token|request_?id|dedup|x-request-id).*");
   private static final Pattern AGAIN =
@@ -46,7 +51,7 @@ final class RetryMarks {
   }
 
   static boolean writes(String text) {
-    return WRITES.matcher(text).matches();
+    return WRITES.matcher(text).matches() && !ASKS.matcher(text).matches();
   }
 
   static boolean keyed(String text) {

@@ -46,6 +46,9 @@ final class Endpoints {
       Pattern.compile(
           "\\bevent\\.(?:body|headers|rawBody)\\b|\\bevent(?:\\.get\\(|\\[)[\"'](?:body|headers)[\"']");
 
+  /** Options of a route that are called in front of its handler. */
+  private static final Pattern BEFORE = Pattern.compile("pre[A-Z]\\w*|on[A-Z]\\w*|before\\w*");
+
   /** Methods of classes that answer requests. */
   private static final Pattern VIEW = Pattern.compile("post|dispatch|handle|__call__|create|receive\\w*");
 
@@ -69,6 +72,10 @@ final class Endpoints {
 
   /** How requests come to {@code function}; null where they do not, or only to be read. */
   @Nullable Endpoint of(int function) {
+    if (tree.kind(tree.parent(function)).equals("pair")
+        && BEFORE.matcher(functions.name(function)).matches()) {
+      return null;
+    }
     int call = registering(function);
     if (call != NONE) {
       String callee = functions.callee(call);

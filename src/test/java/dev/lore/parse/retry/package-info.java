@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lore.parse.retry;
+
+import org.jspecify.annotations.NullMarked;

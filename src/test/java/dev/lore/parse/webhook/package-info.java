@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lore.parse.webhook;
+
+import org.jspecify.annotations.NullMarked;
