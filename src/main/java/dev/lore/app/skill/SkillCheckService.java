@@ -97,6 +97,7 @@ public final class SkillCheckService {
         new GateRules(base).verdicts(reporting, judged.open(), found.examined(), request.failOn()),
         List.of(),
         pages.faults(),
+        List.of(),
         List.of());
   }
 
