@@ -12,6 +12,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.core.util.Separators.Spacing;
+import dev.lore.model.Fault;
 import dev.lore.model.Location;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -137,6 +138,18 @@ public final class Json {
     text("path", at.path());
     number("line", at.line());
     number("column", at.column());
+  }
+
+  /** The array {@code faults}: what could not be used, where, and the way out. */
+  public void faults(Iterable<Fault> faults) throws IOException {
+    objects(
+        "faults",
+        faults,
+        fault -> {
+          place(fault.at());
+          text("problem", fault.problem());
+          text("advice", fault.advice());
+        });
   }
 
   /** An array of strings. */

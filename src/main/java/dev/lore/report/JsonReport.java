@@ -4,7 +4,6 @@ import dev.lore.model.AuditReport;
 import dev.lore.model.AuditReport.Suppressed;
 import dev.lore.model.Detection;
 import dev.lore.model.Excerpt;
-import dev.lore.model.Fault;
 import dev.lore.model.Finding;
 import dev.lore.model.IntegrationAudit;
 import dev.lore.model.RuleSummary;
@@ -78,7 +77,7 @@ public final class JsonReport {
           json.text("path", skipped.path());
           json.text("reason", skipped.reason().name());
         });
-    json.objects("faults", report.faults(), fault -> fault(json, fault));
+    json.faults(report.faults());
     json.texts("notes", report.notes());
     json.objects("integrations", report.integrations(), one -> integration(json, one));
   }
@@ -149,11 +148,5 @@ public final class JsonReport {
           json.number("examined", outcome.examined());
           json.objects("evidence", outcome.evidence(), json::place);
         });
-  }
-
-  private static void fault(Json json, Fault fault) throws IOException {
-    json.place(fault.at());
-    json.text("problem", fault.problem());
-    json.text("advice", fault.advice());
   }
 }

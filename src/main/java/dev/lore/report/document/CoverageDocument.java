@@ -17,13 +17,7 @@ public record CoverageDocument(CoverageReport report) implements Document {
     json.number("version", 1);
     json.number("filesRead", report.filesRead());
     json.objects("rows", report.rows(), row -> row(json, row));
-    json.objects(
-        "faults",
-        report.faults(),
-        fault -> {
-          json.place(fault.at());
-          json.text("problem", fault.problem());
-        });
+    json.faults(report.faults());
   }
 
   private static void row(Json json, CoverageReport.Row row) throws IOException {

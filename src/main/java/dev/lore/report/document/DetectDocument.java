@@ -24,13 +24,7 @@ public record DetectDocument(DetectReport report) implements Document {
           json.text("category", open.category());
           json.texts("candidates", open.candidates());
         });
-    json.objects(
-        "faults",
-        report.faults(),
-        fault -> {
-          json.place(fault.at());
-          json.text("problem", fault.problem());
-        });
+    json.faults(report.faults());
   }
 
   private static void found(Json json, DetectReport.Found one) throws IOException {

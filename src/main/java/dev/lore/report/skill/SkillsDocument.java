@@ -59,13 +59,7 @@ public record SkillsDocument(SkillListing listing) implements Document {
   public void json(Json json) throws IOException {
     json.number("version", 1);
     json.objects("skills", listing.skills(), placed -> placed(json, placed));
-    json.objects(
-        "faults",
-        listing.faults(),
-        fault -> {
-          json.place(fault.at());
-          json.text("problem", fault.problem());
-        });
+    json.faults(listing.faults());
   }
 
   private static void placed(Json json, PlacedSkill placed) throws IOException {

@@ -44,12 +44,6 @@ public record StatusDocument(StatusReport report) implements Document {
           json.text("state", one.state());
           json.text("lastError", one.lastError());
         });
-    json.objects(
-        "faults",
-        report.faults(),
-        fault -> {
-          json.place(fault.at());
-          json.text("problem", fault.problem());
-        });
+    json.faults(report.faults());
   }
 }
