@@ -21,8 +21,8 @@ import picocli.CommandLine.Parameters;
     description = "Hold the must_haves of a plan's front matter against the code.",
     footer = {
       "",
-      "Artifacts are looked for in the tree, key links in their source file alone. Truths are",
-      "claims: they are listed, and nothing here confirms them.",
+      "Artifacts are looked for in the tree, key links in their source file alone. Truths are"
+          + " claims: they are listed, and nothing here confirms them.",
       "",
       "Exit codes: 0 all there, 1 something is not, 2 usage, 3 nothing that can be verified.",
       "",

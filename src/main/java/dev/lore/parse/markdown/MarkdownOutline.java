@@ -29,10 +29,14 @@ import org.commonmark.parser.Parser;
  * <p>Code blocks, quotes and HTML are left out: they show, and do not say.
  */
 public final class MarkdownOutline {
+  /** So many lists and quotes within another are told apart; deeper ones are text. */
+  private static final int DEEPEST = 100;
+
   private static final Parser PARSER =
       Parser.builder()
           .extensions(List.of(TablesExtension.create()))
           .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+          .maxOpenBlockParsers(DEEPEST)
           .build();
 
   /** Bold lines are headings below all others; then labels, then items by their depth. */

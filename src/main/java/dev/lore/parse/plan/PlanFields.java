@@ -29,6 +29,11 @@ import java.util.stream.Stream;
 final class PlanFields {
   private static final Pattern CLAUSES = Pattern.compile("[.;](?=\\s|$)|\\n|,?\\s+but\\s+");
 
+  /** Rows that are held to their fields, and fields that are read: each rule joins them. */
+  private static final int MOST_ROWS = 100;
+
+  private static final int MOST_FIELDS = 2_000;
+
   private final Part part;
   private final String path;
   private final int group;
@@ -169,7 +174,9 @@ final class PlanFields {
   }
 
   private String asRow(String title, int line) {
-    rows.putIfAbsent(title, line);
+    if (rows.size() < MOST_ROWS) {
+      rows.putIfAbsent(title, line);
+    }
     add(line, title, part.rows(), title);
     return title;
   }
@@ -216,6 +223,9 @@ final class PlanFields {
   }
 
   private void add(int line, String subject, String field, String value) {
+    if (facts.size() >= MOST_FIELDS) {
+      return;
+    }
     var text = value.strip();
     var own = Statuses.in(text);
     var statuses =

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Checks plans as a whole; each rule alone has its examples. */
 class PlanCheckServiceTest {
@@ -105,6 +106,15 @@ class PlanCheckServiceTest {
     assertThat(folder.found("notes.md"))
         .hasSize(7)
         .allMatch(one -> one.startsWith("1 P0 plan/artefact-missing: no section: "));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"- ", "> ", "*a _b ", "[a", "| a | b |\n|---|---|\n", "1. Retry: 429\n"})
+  void no_markdown_is_too_deep_or_too_wide(String piece) {
+    folder.with("plan.md", "# Plan\n\n## Retry Logic\n\n" + piece.repeat(5_000) + "x\n");
+
+    assertThat(folder.found("plan.md"))
+        .contains("1 P0 plan/artefact-missing: no section: Auth Method");
   }
 
   @Test
