@@ -67,11 +67,13 @@ public enum SkillClient {
   }
 
   private final Same same;
-  private final List<String> folders;
+
+  /** Its folders, a space between them. */
+  private final String folders;
 
   SkillClient(Same same, String... folders) {
     this.same = same;
-    this.folders = List.of(folders);
+    this.folders = String.join(" ", folders);
   }
 
   /** What it makes of two skills with one name. */
@@ -81,7 +83,7 @@ public enum SkillClient {
 
   /** The folders that it reads, the one that counts most first. */
   public List<String> folders() {
-    return folders;
+    return List.of(folders.split(" ", -1));
   }
 
   /** As options name it: {@code claude-code}. */

@@ -12,32 +12,31 @@ import java.util.Set;
  */
 public enum SkillProfile {
   /** The Agent Skills specification, as its own validator reads it. */
-  SPEC(false, false, Set.of()),
+  SPEC(false, false),
   /**
    * Claude Code, which has fields of its own, and refuses angle brackets when skills are packed.
    */
   CLAUDE_CODE(
       true,
       true,
-      Set.of(
-          "agent",
-          "argument-hint",
-          "arguments",
-          "context",
-          "disable-model-invocation",
-          "disallowed-tools",
-          "effort",
-          "hooks",
-          "model",
-          "paths",
-          "shell",
-          "user-invocable",
-          "version",
-          "when_to_use")),
+      "agent",
+      "argument-hint",
+      "arguments",
+      "context",
+      "disable-model-invocation",
+      "disallowed-tools",
+      "effort",
+      "hooks",
+      "model",
+      "paths",
+      "shell",
+      "user-invocable",
+      "version",
+      "when_to_use"),
   /** Codex, which passes over fields that it does not know. */
-  CODEX(true, true, Set.of("*")),
+  CODEX(true, true, "*"),
   /** opencode, which passes over fields that it does not know. */
-  OPENCODE(true, false, Set.of("*"));
+  OPENCODE(true, false, "*");
 
   /** The fields of the specification. */
   public static final Set<String> FIELDS =
@@ -45,12 +44,14 @@ public enum SkillProfile {
 
   private final boolean ascii;
   private final boolean withoutBrackets;
-  private final Set<String> further;
 
-  SkillProfile(boolean ascii, boolean withoutBrackets, Set<String> further) {
+  /** Names of fields, a space around each; {@code *} stands for any. */
+  private final String further;
+
+  SkillProfile(boolean ascii, boolean withoutBrackets, String... further) {
     this.ascii = ascii;
     this.withoutBrackets = withoutBrackets;
-    this.further = further;
+    this.further = " " + String.join(" ", further) + " ";
   }
 
   /** Whether names are of ASCII alone. */
@@ -70,7 +71,7 @@ public enum SkillProfile {
 
   /** Whether a field of this name may stand at the top level. */
   public boolean knows(String field) {
-    return FIELDS.contains(field) || further.contains(field) || further.contains("*");
+    return FIELDS.contains(field) || further.contains(" " + field + " ") || further.contains("*");
   }
 
   /** As options name it: {@code claude-code}. */

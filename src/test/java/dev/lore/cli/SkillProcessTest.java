@@ -70,9 +70,11 @@ class SkillProcessTest {
     var made = lore.run("skill", "new", "trello", "--project", ".");
     assertThat(made.out())
         .matches(
-            "created   docs/skills/trello/SKILL.md\n"
-                + "recorded  docs/builder-state.json\n"
-                + "queued    pending-updates/\\d{4}-\\d\\d-\\d\\d-promote-trello.md\n");
+            """
+            created   docs/skills/trello/SKILL.md
+            recorded  docs/builder-state.json
+            queued    pending-updates/\\d{4}-\\d\\d-\\d\\d-promote-trello.md
+            """);
     assertThat(lore.run("skill", "new", "trello").out())
         .isEqualTo("trello is covered by docs/skills/trello/SKILL.md; nothing was written\n");
     assertThat(lore.run("status").out()).isEqualTo("Integrations: Trello (covered)\n");

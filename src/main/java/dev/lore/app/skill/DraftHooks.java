@@ -48,7 +48,7 @@ final class DraftHooks {
             matter.entry().particulars().webhook() == null
                 ? "Run the tests below, then report."
                 : "Create the webhook through the API where there is one for it, and keep its"
-                      + " secret at once.",
+                    + " secret at once.",
             client(matter),
             matter.title(),
             matter.title(),
@@ -157,7 +157,7 @@ final class DraftHooks {
         .formatted(
             retry.isEmpty()
                 ? "What the provider says of retries is not known; a write is repeated only where"
-                      + " its key makes that safe."
+                    + " its key makes that safe."
                 : "What the provider says: " + retry,
             matter.title(),
             matter.title());

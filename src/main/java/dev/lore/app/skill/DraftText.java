@@ -90,11 +90,11 @@ final class DraftText {
     var hook = matter.entry().particulars().webhook();
     if (hook == null) {
       return "\n"
-                 + "## Webhook verification\n\n"
-                 + "No webhook of this service is known. Should one be used: verify its signature"
-                 + " over the raw body before\n"
-                 + "anything else, in constant time, and answer 2xx only once the event is"
-                 + " stored.\n";
+          + "## Webhook verification\n\n"
+          + "No webhook of this service is known. Should one be used: verify its signature"
+          + " over the raw body before\n"
+          + "anything else, in constant time, and answer 2xx only once the event is"
+          + " stored.\n";
     }
     var verifiers =
         hook.verifiers().entrySet().stream()

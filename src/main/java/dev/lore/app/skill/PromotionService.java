@@ -18,6 +18,7 @@ import dev.lore.store.skill.ToolkitFolder;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -147,6 +148,7 @@ public final class PromotionService {
     var known = new KnowledgeStore(target.root()).load(target.root());
     var entry =
         Integration.called(request.integration(), known.integrations())
+            .or(() -> Integration.called(request.integration(), ours(target)))
             .orElseGet(
                 () -> Integration.named(request.integration(), List.of(), "", Layer.TOOLKIT));
     SkillDraftService.covering(entry, known)
@@ -155,6 +157,11 @@ public final class PromotionService {
               "the toolkit covers " + entry.name() + " already, by " + skill.path(),
               "Dismiss the request, or bring into that skill by hand what is new.");
         });
+  }
+
+  /** The catalogue that this Lore brings, for toolkits that have none of their own. */
+  private Collection<Integration> ours(ToolkitFolder target) {
+    return knowledge.catalog(target.root());
   }
 
   /** Only what stands where clients look for skills is taken, wherever a request points. */

@@ -71,7 +71,7 @@ final class PromotionText {
                 + " is stored.",
             retry.isEmpty()
                 ? "429 and 5xx are retried with backoff and jitter; a write only with the same"
-                      + " idempotency key."
+                    + " idempotency key."
                 : Told.sentence("Retries: " + retry));
     return Stream.of(matter.learned(), matter.advice(), usual)
         .flatMap(List::stream)

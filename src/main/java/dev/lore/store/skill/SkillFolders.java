@@ -84,7 +84,7 @@ public final class SkillFolders {
         all.stream()
             .filter(other -> other.skill().name().equals(one.skill().name()))
             .filter(other -> client.folders().contains(other.folder()))
-            .sorted(Comparator.comparing(other -> client.folders().indexOf(other.folder())))
+            .sorted(Comparator.comparingInt(other -> client.folders().indexOf(other.folder())))
             .toList();
     if (rivals.size() == 1) {
       return new Sight(client, Fate.TAKEN, "");

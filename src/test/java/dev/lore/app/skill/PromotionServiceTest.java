@@ -36,14 +36,14 @@ class PromotionServiceTest {
 
     var done = project.promotions().apply(project.root(), "trello", toolkit(), "ada");
 
-    var lines = project.files().get(SKILL).lines().count();
+    var lines = project.text(SKILL).lines().count();
     assertThat(done.path()).isEqualTo("skills/trello/SKILL.md");
     assertThat(done.replaced())
         .containsExactly(
             lines + ": " + project.root() + " -> [project]",
             lines + ": src/boards.ts -> [path in the project]",
             lines + ": project -> [project]");
-    assertThat(project.files().get("toolkit/skills/trello/SKILL.md"))
+    assertThat(project.text("toolkit/skills/trello/SKILL.md"))
         .endsWith(
             "Used by `[project]` in [path in the project], not `src/none.ts`; see [project]/x.\n");
     assertThat(project.promotions().show(project.root(), ID).decision())
@@ -80,6 +80,21 @@ class PromotionServiceTest {
   }
 
   @Test
+  void aliases_count_in_a_toolkit_without_a_catalogue_too() {
+    project.drafts().create(project.root(), "mollie");
+    project.with("toolkit/skills/mollie-payments/SKILL.md", named("mollie-payments"));
+
+    assertThatThrownBy(() -> project.promotions().apply(project.root(), "mollie", toolkit(), "ada"))
+        .isInstanceOf(UserError.class)
+        .hasMessageStartingWith(
+            "the toolkit covers mollie already, by skills/mollie-payments/SKILL.md");
+  }
+
+  private static String named(String name) {
+    return SkillProject.TRELLO.replace("name: trello", "name: " + name);
+  }
+
+  @Test
   void secrets_are_refused_and_not_shown() throws IOException {
     var secret = "sk_li" + "ve_" + "51HqzT9KpWm3VxRbNc8LdYf2AgJt";
     append("Use " + secret + ".\n");
@@ -111,8 +126,7 @@ class PromotionServiceTest {
     project
         .with("secret.md", SkillProject.TRELLO)
         .with(
-            request,
-            project.files().get(request).replace("docs/skills/trello/SKILL.md", "../secret.md"));
+            request, project.text(request).replace("docs/skills/trello/SKILL.md", "../secret.md"));
 
     assertThatThrownBy(() -> project.promotions().apply(project.root(), ID, toolkit(), "ada"))
         .isInstanceOf(UserError.class)

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -123,7 +124,7 @@ class SampleProjectsTest {
         .anyMatch(skill -> entry.calledBy(skill.name()) || entry.calledBy(skill.integration()));
   }
 
-  private static TreeSet<String> changed(Map<String, String> before, Map<String, String> after) {
+  private static Set<String> changed(Map<String, String> before, Map<String, String> after) {
     var changed = new TreeSet<String>();
     Stream.concat(before.keySet().stream(), after.keySet().stream())
         .filter(file -> !Objects.equals(before.get(file), after.get(file)))

@@ -80,8 +80,15 @@ class SkillCheckServiceTest {
             .with("project/skills/laughs/SKILL.md", laughs())
             .with(
                 "project/skills/out/SKILL.md",
-                "---\nname: ../../../etc/cron.d/out\ndescription: Boards.\n---\n"
-                    + "# Out\n\n[keys](../../../secret.md) <img src=x onerror=alert(1)>\n")
+                """
+                ---
+                name: ../../../etc/cron.d/out
+                description: Boards.
+                ---
+                # Out
+
+                [keys](../../../secret.md) <img src=x onerror=alert(1)>
+                """)
             .with("project/skills/huge/SKILL.md", SkillProject.TRELLO + "x".repeat(1 << 20));
     Files.createDirectories(project.root().resolve("skills/linked"));
     Files.createSymbolicLink(

@@ -46,7 +46,7 @@ class SkillDraftServiceTest {
                 "docs/builder-state.json"));
     assertThat(project.files().keySet())
         .containsExactly(STATE, SKILL, "project/expertise/.keep", REQUEST);
-    assertThat(project.files().get(STATE))
+    assertThat(project.text(STATE))
         .isEqualTo(
             """
             {
@@ -61,7 +61,7 @@ class SkillDraftServiceTest {
               ]
             }
             """);
-    assertThat(project.files().get(REQUEST))
+    assertThat(project.text(REQUEST))
         .startsWith(
             """
             ---
@@ -113,7 +113,7 @@ class SkillDraftServiceTest {
 
     project.drafts().create(project.root(), "mollie");
 
-    assertThat(project.files().get("project/docs/skills/mollie/SKILL.md"))
+    assertThat(project.text("project/docs/skills/mollie/SKILL.md"))
         .contains(
             "metadata:\n  integration: \"mollie\"\n",
             "| `MOLLIE_API_KEY` |",
@@ -159,7 +159,7 @@ class SkillDraftServiceTest {
     assertThat(created.promotion()).isEqualTo("pending-updates/2026-10-01-promote-trello.md");
     assertThat(project.files().keySet())
         .containsExactly(STATE, SKILL, "project/expertise/.keep", queued);
-    assertThat(project.files().get(queued)).isEqualTo("asked before\n");
+    assertThat(project.text(queued)).isEqualTo("asked before\n");
   }
 
   @Test
@@ -173,7 +173,7 @@ class SkillDraftServiceTest {
     var created = project.drafts().create(project.root(), "trello");
 
     assertThat(created.path()).isEqualTo(".claude/skills/trello/SKILL.md");
-    assertThat(project.files().get("project/state/build.json"))
+    assertThat(project.text("project/state/build.json"))
         .startsWith("{\"phase\":3,\n\t\"createdSkills\": [")
         .contains("\"path\": \".claude/skills/trello/SKILL.md\"");
   }
@@ -248,7 +248,7 @@ class SkillDraftServiceTest {
                     "2026-11-22-promote-acme.md",
                     "2026-11-22-promote-mollie.md",
                     "2026-11-22-promote-trello.md")));
-    assertThat(project.files().get(STATE).split("createdOn", -1)).hasSize(4);
+    assertThat(project.text(STATE).split("createdOn", -1)).hasSize(4);
   }
 
   private static Set<String> names(SkillProject project, String folder) {

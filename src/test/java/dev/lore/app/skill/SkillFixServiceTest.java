@@ -45,7 +45,7 @@ class SkillFixServiceTest {
 
     assertThat(fix(project)).containsExactly("skills/trello-boards/SKILL.md");
 
-    assertThat(project.files().get(FILE))
+    assertThat(project.text(FILE))
         .isEqualTo(
             """
             ---
@@ -92,7 +92,7 @@ class SkillFixServiceTest {
 
     fix(project);
 
-    assertThat(project.files().get(FILE))
+    assertThat(project.text(FILE))
         .isEqualTo(
             """
             ---

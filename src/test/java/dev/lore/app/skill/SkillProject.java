@@ -101,6 +101,15 @@ record SkillProject(Path home) {
         () -> new FindService(TOOLKIT, home.resolve("find-cache"), NOON));
   }
 
+  /** The text of a file, its path given from the user's folder. */
+  String text(String path) {
+    try {
+      return Files.readString(home.resolve(path));
+    } catch (IOException gone) {
+      throw new UncheckedIOException(gone);
+    }
+  }
+
   /** Each file below the user's folder with its text, caches left out. */
   Map<String, String> files() {
     var all = new TreeMap<String, String>();
