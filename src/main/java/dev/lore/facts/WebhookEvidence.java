@@ -17,11 +17,7 @@ import java.util.Set;
  *     {@code /slack/events} does
  */
 public record WebhookEvidence(
-    Set<String> words,
-    Set<String> literals,
-    Set<String> names,
-    Set<String> modules,
-    boolean sure) {
+    Set<String> words, Set<String> literals, Set<String> names, Set<String> modules, boolean sure) {
   /** How long a name is that hardly begins another word. */
   private static final int LONG = 6;
 
@@ -67,11 +63,10 @@ public record WebhookEvidence(
 
   private static boolean has(Integration entry, String language, String module) {
     return entry.imports().getOrDefault(language, List.of()).stream()
-        .anyMatch(
-            known ->
-                module.startsWith(known)
-                    && (module.length() == known.length()
-                        || "./".indexOf(module.charAt(known.length())) >= 0));
+        .anyMatch(known ->
+            module.startsWith(known)
+                && (module.length() == known.length()
+                    || "./".indexOf(module.charAt(known.length())) >= 0));
   }
 
   /** Whether {@code literal} is a header such as {@code x-shopify-hmac-sha256}. */

@@ -23,12 +23,14 @@ final class RetryMarks {
   private static final Pattern ASKS =
       Pattern.compile(
           "(?is).*(?:auth_?url|/oauth|/token|token_?url|login|authenticate|graphql|/search|/query).*");
+
   private static final Pattern KEYED =
       Pattern.compile("(?is).*(?:idempot|client_?token|request_?id|dedup|x-request-id).*");
   private static final Pattern AGAIN =
       Pattern.compile("(?is).*(?:retr(?:y|ies|ied|ying)|attempt|\\btries\\b|backoff).*");
   private static final Pattern WAITS =
-      Pattern.compile("(?i)(?:.*[.])?\\w*(?:sleep|delay|wait|pause|backoff)\\w*|setTimeout|time[.]After|time[.]NewTimer|.*[.]schedule");
+      Pattern.compile(
+          "(?i)(?:.*[.])?\\w*(?:sleep|delay|wait|pause|backoff)\\w*|setTimeout|time[.]After|time[.]NewTimer|.*[.]schedule");
   private static final Pattern GROWS =
       Pattern.compile(
           "(?is).*(?:\\*\\*|math[.]pow|[^<]<<[^<]|\\*=|backoff|exponential|\\bpow\\(|random|jitter|retry.?after"
@@ -42,7 +44,7 @@ final class RetryMarks {
       Pattern.compile(
           "(?is).*(?:retr|attempt|tries|tried|count|max|deadline|elapsed).*[<>=]=?.*"
               + "|.*[<>=]=?.*(?:retr|attempt|tries|tried|count|max|deadline|elapsed).*"
-              + "|.*\b[ijkn]\b\s*[<>=]=?.*");
+              + "|.*\\b[ijkn]\\b\\s*[<>=]=?.*");
 
   private RetryMarks() {}
 

@@ -10,7 +10,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** Finds the loops of one file that send a request again after it failed, whatever they wait for. */
+/**
+ * Finds the loops of one file that send a request again after it failed, whatever they wait for.
+ */
 public final class RetryReader {
   private static final Set<String> LOOPS =
       Set.of("for_statement", "while_statement", "do_statement", "enhanced_for_statement");
@@ -18,11 +20,7 @@ public final class RetryReader {
   private static final Set<String> CATCHES =
       Set.of("catch_clause", "except_clause", "except_group_clause");
   private static final Set<String> EXITS =
-      Set.of(
-          "break_statement",
-          "raise_statement",
-          "return_statement",
-          "throw_statement");
+      Set.of("break_statement", "raise_statement", "return_statement", "throw_statement");
   private static final Set<String> FUNCTIONS =
       Set.of(
           "arrow_function",
@@ -105,9 +103,7 @@ public final class RetryReader {
       return true;
     }
     for (int at = loop + 1; at < tree.end(loop); at++) {
-      if (tree.kind(at).equals("if_statement")
-          && RetryMarks.ends(condition(at))
-          && leaves(at)) {
+      if (tree.kind(at).equals("if_statement") && RetryMarks.ends(condition(at)) && leaves(at)) {
         return true;
       }
     }

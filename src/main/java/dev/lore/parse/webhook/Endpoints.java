@@ -50,7 +50,8 @@ final class Endpoints {
   private static final Pattern BEFORE = Pattern.compile("pre[A-Z]\\w*|on[A-Z]\\w*|before\\w*");
 
   /** Methods of classes that answer requests. */
-  private static final Pattern VIEW = Pattern.compile("post|dispatch|handle|__call__|create|receive\\w*");
+  private static final Pattern VIEW =
+      Pattern.compile("post|dispatch|handle|__call__|create|receive\\w*");
 
   /** What a handler is registered by. */
   record Endpoint(String route, int call) {}
@@ -140,7 +141,8 @@ final class Endpoints {
   /** The object that has {@code function} as its handler, as in {@code route({ handler() … })}. */
   private int part(int function) {
     int pair = tree.kind(function).equals("method_definition") ? function : tree.parent(function);
-    if (tree.kind(tree.parent(pair)).equals("object") && functions.name(function).equals("handler")) {
+    if (tree.kind(tree.parent(pair)).equals("object")
+        && functions.name(function).equals("handler")) {
       return tree.parent(pair);
     }
     return function;

@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class Senders {
   private static final Pattern HOOK = Pattern.compile("(?i)web_?-?hook|\\bipn\\b|/hooks?\\b");
 
-  /** Routes to which providers send as well, where their name stands in it: {@code /slack/events}. */
+  /**
+   * Routes to which providers send as well, where their name stands in it: {@code /slack/events}.
+   */
   private static final Pattern MAYBE =
       Pattern.compile(
           "(?i)/[\\w/-]*\\b(?:events?|incoming|inbound|interactions?|interactivity|commands?)\\b");
@@ -88,9 +90,7 @@ final class Senders {
       for (int one : List.copyOf(reached)) {
         for (int at = one; at < tree.end(one); at++) {
           int own =
-              functions.isCall(at)
-                  ? functions.named(Functions.last(functions.callee(at)))
-                  : NONE;
+              functions.isCall(at) ? functions.named(Functions.last(functions.callee(at))) : NONE;
           if (own != NONE) {
             reached.add(own);
           }

@@ -21,8 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads the handlers of webhooks of one file, its verifiers, and how it treats signatures. */
 public final class WebhookReader {
   private static final Pattern ABOUT =
-      Pattern.compile("(?i)web_?-?hook|signature|hmac|/hook|\\bipn\\b|/events?\\b|hub\\.challenge"
-          + "|secret.token|/(?:incoming|inbound|interactions?|interactivity|commands?)\\b");
+      Pattern.compile(
+          "(?i)web_?-?hook|signature|hmac|/hook|\\bipn\\b|/events?\\b|hub\\.challenge"
+              + "|secret.token|/(?:incoming|inbound|interactions?|interactivity|commands?)\\b");
   private static final Pattern SIGNED_IN =
       Pattern.compile(
           "(?i)getserversession|require_?auth\\b|requireuser|login_required|current_?user"
@@ -91,8 +92,7 @@ public final class WebhookReader {
       String name = functions.name(function);
       var check = name.isEmpty() ? Check.NONE : checks.of(function);
       if (check != Check.NONE) {
-        facts.add(
-            new VerifierDefined(tree.location(function), name, check == Check.CONDITIONAL));
+        facts.add(new VerifierDefined(tree.location(function), name, check == Check.CONDITIONAL));
       }
     }
     for (int at = 0; at < tree.size(); at++) {
