@@ -33,16 +33,14 @@ public final class RetryReader {
           "method_definition");
 
   private final SyntaxTree tree;
-  private final String language;
 
-  private RetryReader(SyntaxTree tree, String language) {
+  private RetryReader(SyntaxTree tree) {
     this.tree = tree;
-    this.language = language;
   }
 
   /** Those of a file of {@code language}, in the order of its text. */
   public static List<RetrySeen> read(SyntaxTree tree, String language) {
-    var reader = new RetryReader(tree, language);
+    var reader = new RetryReader(tree);
     var found = new ArrayList<RetrySeen>();
     for (int node = 0; node < tree.size(); node++) {
       if (LOOPS.contains(tree.kind(node)) && reader.retries(node)) {
