@@ -107,7 +107,10 @@ public final class AuditService {
     return Excerpts.of(report, new CodeLines(root, keys), around, began);
   }
 
-  /** Rules of skills and plans are for the commands that check those: an audit has no facts for them. */
+  /**
+   * Rules of skills and plans are for the commands that check those: an audit has no facts for
+   * them.
+   */
   private static boolean isOfAudits(RuleSummary rule) {
     return !ELSEWHERE.contains(rule.id().pack());
   }

@@ -28,7 +28,6 @@ public final class SchemaService {
               Map.entry("matches", "report/skill/matches-1"),
               Map.entry("promotions", "report/skill/promotions-1"),
               Map.entry("status", "report/skill/status-1"),
-
               Map.entry("plan", "report/document/plan-1"),
               Map.entry("verification", "report/document/verification-1")));
 

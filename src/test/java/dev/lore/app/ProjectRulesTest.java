@@ -122,7 +122,7 @@ class ProjectRulesTest {
         .isInstanceOf(UserError.class)
         .hasMessage(
             "lore.yaml:1:1: unknown key 'trust_project_rules'\n"
-                + "  Known keys here: policy, store, waivers.");
+                + "  Known keys here: policy, skills, store, waivers.");
   }
 
   @Test

@@ -89,10 +89,10 @@ class HostileTreeTest {
       quoteCharacter = '~',
       textBlock =
           """
-          polcy: 1                     | 1:1: unknown key 'polcy'        | Did you mean 'policy'? Known keys here: policy, store, waivers.
+          polcy: 1                     | 1:1: unknown key 'polcy'        | Did you mean 'policy'? Known keys here: policy, skills, store, waivers.
           policy:\\n  max_file_lines: many | 2:19: max_file_lines is 'many' | Write a whole number from 1 to 100000, or leave the line out for 400.
           policy: [                    | 1:10: a value begins with `[`, which has a meaning of its own in YAML | Put the whole value in quotes: `policy: "["`
-          "\\\\e[31m": 1 | 1:1: unknown key '\\u001b[31m' | Known keys here: policy, store, waivers.
+          "\\\\e[31m": 1 | 1:1: unknown key '\\u001b[31m' | Known keys here: policy, skills, store, waivers.
           """)
   void settings_that_can_not_be_used_exit_with_3_at_line_and_column(
       String yaml, String problem, String advice) throws IOException {

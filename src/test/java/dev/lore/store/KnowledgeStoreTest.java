@@ -152,7 +152,7 @@ class KnowledgeStoreTest {
       delimiter = '¦',
       value = {
         "polcy: {} ¦ lore.yaml:1:1: unknown key 'polcy' ¦ Did you mean 'policy'? Known keys here:"
-            + " policy, store, waivers.",
+            + " policy, skills, store, waivers.",
         "policy: {lines: 3} ¦ lore.yaml:1:10: unknown key 'lines' ¦ Known keys here:"
             + " profile, max_file_lines, warn_file_lines, errors, integration, requirements.",
         "policy: {max_file_lines: 0} ¦ lore.yaml:1:26: max_file_lines is '0' ¦ Write a whole number"

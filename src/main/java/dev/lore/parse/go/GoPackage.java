@@ -24,15 +24,11 @@ public final class GoPackage {
    * @param policy what integrations call things
    */
   public static List<CodeFact> facts(
-      List<GoFile> files,
-      Optional<GoModule> module,
-      GoModules modules,
-      IntegrationPolicy policy) {
+      List<GoFile> files, Optional<GoModule> module, GoModules modules, IntegrationPolicy policy) {
     var parts = GoParts.empty();
     files.forEach(file -> parts.add(file.parts()));
     var version = module.map(GoModule::version).orElse(OptionalInt.empty());
-    var types =
-        GoTypes.of(files, version, module.map(modules::around).orElse(Neighbours.NONE));
+    var types = GoTypes.of(files, version, module.map(modules::around).orElse(Neighbours.NONE));
     var settled =
         files.stream()
             .flatMap(file -> file.drafts().stream())

@@ -65,7 +65,8 @@ class GoModulesTest {
     Files.createSymbolicLink(root.resolve("shop/api/link.go"), root.resolve("other/o.go"));
 
     assertThat(dropped("import \"example.com/shop/api\"\nfunc f() { api.Fail() }")).isEmpty();
-    assertThat(dropped("import \"example.com/shop/../other\"\nfunc f() { other.Fail() }")).isEmpty();
+    assertThat(dropped("import \"example.com/shop/../other\"\nfunc f() { other.Fail() }"))
+        .isEmpty();
     assertThat(dropped("import \"example.com/shop/\\x00\"\nfunc f() { x00.Fail() }")).isEmpty();
   }
 

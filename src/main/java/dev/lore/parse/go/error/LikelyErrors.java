@@ -16,11 +16,11 @@ import java.util.regex.Pattern;
 final class LikelyErrors {
   private static final Set<String> VERBS =
       Set.of(
-          ("accept build call checkout clone commit compile compress connect convert copy create decode"
-                  + " decompress decrypt delete dial do download encode encrypt exec execute fetch from"
-                  + " generate glob insert list listen marshal move new open parse post pull push put"
-                  + " query read register remove render request resolve run save scan send sign start"
-                  + " stat sync unmarshal update upload validate verify write")
+          ("accept build call checkout clone commit compile compress connect convert copy create"
+               + " decode decompress decrypt delete dial do download encode encrypt exec execute"
+               + " fetch from generate glob insert list listen marshal move new open parse post"
+               + " pull push put query read register remove render request resolve run save scan"
+               + " send sign start stat sync unmarshal update upload validate verify write")
               .split(" ", -1));
 
   private static final Pattern WORD = Pattern.compile("^(?:\\p{Lu}?\\p{Ll}+|\\p{Lu}+(?!\\p{Ll}))");

@@ -86,8 +86,8 @@ record ReturnedCall(
 
   /**
    * Whether a call of which nothing is known drops an error all the same: all that it answers goes
-   * to {@code _}, which nobody writes but for an error, or the last does, which is one by the name of
-   * the function.
+   * to {@code _}, which nobody writes but for an error, or the last does, which is one by the name
+   * of the function.
    */
   private boolean discarded(String callee, GoTypes types) {
     boolean near = callee.startsWith(".") && types.hasMember("", callee.substring(1));

@@ -39,6 +39,7 @@ public record GoExports(
   }
 
   private static boolean isExported(String name) {
-    return Character.isUpperCase(name.charAt(Math.min(name.lastIndexOf('.') + 1, name.length() - 1)));
+    return Character.isUpperCase(
+        name.charAt(Math.min(name.lastIndexOf('.') + 1, name.length() - 1)));
   }
 }

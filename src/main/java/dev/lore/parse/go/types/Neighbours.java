@@ -50,9 +50,7 @@ public final class Neighbours {
   private <T> Optional<T> known(String name, Function<GoExports, java.util.Map<String, T>> part) {
     var matcher = NAME.matcher(name);
     return matcher.matches()
-        ? packages
-            .apply(matcher.group(1))
-            .map(exports -> part.apply(exports).get(matcher.group(2)))
+        ? packages.apply(matcher.group(1)).map(exports -> part.apply(exports).get(matcher.group(2)))
         : Optional.empty();
   }
 
@@ -60,6 +58,7 @@ public final class Neighbours {
   private static String seen(String name, String type) {
     var matcher = NAME.matcher(name);
     String path = matcher.matches() ? matcher.group(1) : "";
-    return OWN.matcher(type).replaceAll("$1" + java.util.regex.Matcher.quoteReplacement(path + "."));
+    return OWN.matcher(type)
+        .replaceAll("$1" + java.util.regex.Matcher.quoteReplacement(path + "."));
   }
 }
