@@ -3,6 +3,7 @@ package dev.lore.search;
 import dev.lore.model.Hits;
 import dev.lore.model.Search;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -23,8 +24,10 @@ final class Answers {
   private static final long FRESH = Duration.ofSeconds(5).toNanos();
   private static final int MOST = 128;
 
-  /** Longer answers are not kept, so that all together take some megabytes. */
+  /** Longer answers are not kept, nor those to longer questions: all take some megabytes. */
   private static final int LONGEST = 20;
+
+  private static final int LONGEST_TEXT = 2_000;
 
   private final Map<Search, Given> answers =
       new LinkedHashMap<>(16, 0.75f, true) {
@@ -50,7 +53,7 @@ final class Answers {
 
   /** The answer to a search: one that was given from the same state, or that of {@code work}. */
   Hits of(Search search, State from, Callable<Hits> work) throws IOException {
-    if (search.limit() > LONGEST) {
+    if (search.limit() > LONGEST || search.text().length() > LONGEST_TEXT) {
       return result(search, begun(from, work));
     }
     Given given;
@@ -80,7 +83,7 @@ final class Answers {
       return given.hits().get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new IOException("interrupted", e);
+      throw (IOException) new InterruptedIOException("interrupted").initCause(e);
     } catch (ExecutionException failed) {
       synchronized (this) {
         answers.remove(search, given);

@@ -18,6 +18,7 @@ import dev.lore.search.text.CodeAnalyzer;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,8 +57,8 @@ final class Finding {
   }
 
   Hits hits(@Nullable Meanings meanings, Predicate<String> exists, long today) throws IOException {
-    var candidates = search.text().isBlank() ? all() : fused(meanings);
-    var ranked = Ranking.of(index.reader(), candidates, search.touched(), exists, today);
+    var ranked =
+        search.text().isBlank() ? ranked(all(), exists, today) : layers(meanings, exists, today);
     var hits = new ArrayList<Hit>();
     int end = Math.min(ranked.size(), search.offset() + search.limit());
     for (var next : ranked.subList(Math.min(search.offset(), end), end)) {
@@ -66,6 +67,31 @@ final class Finding {
       hits.add(new Hit(passage, next.score(), fragments, next.factors()));
     }
     return new Hits(List.copyOf(hits), ranked.size(), List.copyOf(notes));
+  }
+
+  /**
+   * As many candidates as the page needs, layer by layer: further ones come behind, and change
+   * nothing of the pages before.
+   */
+  private List<Ranking> layers(
+      @Nullable Meanings meanings, Predicate<String> exists, long today) throws IOException {
+    var all = new ArrayList<Ranking>();
+    var known = new HashSet<Integer>();
+    boolean more = true;
+    for (int most = CANDIDATES; more; most += CANDIDATES) {
+      var candidates = fused(meanings, most);
+      candidates.keySet().removeAll(known);
+      known.addAll(candidates.keySet());
+      all.addAll(ranked(candidates, exists, today));
+      more = !candidates.isEmpty() && most < search.offset() + search.limit();
+    }
+    return all;
+  }
+
+  private List<Ranking> ranked(
+      Map<Integer, List<Factor>> candidates, Predicate<String> exists, long today)
+      throws IOException {
+    return Ranking.of(index.reader(), candidates, search.touched(), exists, today);
   }
 
   /** All that the filter lets through, the youngest if they are many. */
@@ -80,8 +106,9 @@ final class Finding {
     return candidates;
   }
 
-  private Map<Integer, List<Factor>> fused(@Nullable Meanings meanings) throws IOException {
-    int most = Math.max(CANDIDATES, search.offset() + search.limit());
+  private Map<Integer, List<Factor>> fused(@Nullable Meanings meanings, int most)
+      throws IOException {
+    notes.clear();
     var words = WordQuery.of(search.text(), index.reader(), analyzer);
     terms = words.terms();
     var query =

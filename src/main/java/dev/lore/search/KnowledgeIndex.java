@@ -10,6 +10,7 @@ import dev.lore.model.UserError;
 import dev.lore.model.VectorCount;
 import dev.lore.search.index.IndexFolder;
 import dev.lore.search.index.PassageDocument;
+import dev.lore.search.index.Schema;
 import dev.lore.search.index.Sync;
 import dev.lore.search.meaning.Embedder;
 import dev.lore.search.meaning.Meanings;
@@ -54,13 +55,18 @@ public final class KnowledgeIndex implements AutoCloseable {
    * @param clock tells how old things are
    */
   public static KnowledgeIndex open(Path folder, Clock clock) {
-    return new KnowledgeIndex(IndexFolder.open(folder.resolve("words")), null, clock);
+    return new KnowledgeIndex(words(folder), null, clock);
   }
 
   /** The index in a folder, searched by words and, as far as there are vectors, by meaning. */
   public static KnowledgeIndex open(Path folder, Embedder embedder, Clock clock) {
     return new KnowledgeIndex(
-        IndexFolder.open(folder.resolve("words")), new Meanings(embedder, folder), clock);
+        words(folder), new Meanings(embedder, folder), clock);
+  }
+
+  /** Each version has its own, so that an older one that still runs is not in the way. */
+  private static IndexFolder words(Path folder) {
+    return IndexFolder.open(folder.resolve("words-" + Schema.VERSION));
   }
 
   /**
@@ -115,11 +121,11 @@ public final class KnowledgeIndex implements AutoCloseable {
       throw new UserError(
           "nothing to look for", "Give some words, or a filter such as a kind or a domain.");
     }
-    refill();
     var found =
         Broken.mended(
             folder,
             () -> {
+              refill();
               try (var now = folder.known()) {
                 var state = new Answers.State(now.state(), by != null && by.size() > 0);
                 long today = LocalDate.now(clock).toEpochDay();
@@ -148,6 +154,7 @@ public final class KnowledgeIndex implements AutoCloseable {
     return Broken.mended(
         folder,
         () -> {
+          refill();
           try (var now = folder.known()) {
             var near = by.nearest(text, now.searcher(), FilterQuery.of(filter), most);
             var passages = new ArrayList<Passage>();
@@ -175,6 +182,7 @@ public final class KnowledgeIndex implements AutoCloseable {
     return Broken.mended(
         folder,
         () -> {
+          refill();
           try (var now = folder.snapshot()) {
             int made = by.make(now, budget);
             return new VectorCount(made, by.missing(now), by.trouble());

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lore.model.PassageSource;
 import dev.lore.model.Search;
+import dev.lore.search.index.Schema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,7 +77,7 @@ class DamagedIndexTest {
       assertThat(hits.notes())
           .containsExactly(
               "The index is made anew each time, as "
-                  + file.resolve("words")
+                  + file.resolve("words-" + Schema.VERSION)
                   + " can't be written.");
     }
   }
@@ -91,7 +92,7 @@ class DamagedIndexTest {
   }
 
   private List<Path> files() throws IOException {
-    try (var files = Files.list(folder.resolve("words"))) {
+    try (var files = Files.list(folder.resolve("words-" + Schema.VERSION))) {
       return files.filter(file -> !file.endsWith("lore.lock")).sorted().toList();
     }
   }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lore.model.PassageSource;
 import dev.lore.model.Search;
+import dev.lore.search.index.Schema;
 import dev.lore.search.meaning.Embedder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -58,7 +59,7 @@ class MeaningTest {
       index.sync(SOURCES);
       assertThat(index.embedMissing(LONG).made()).isEqualTo(3);
     }
-    try (var files = Files.list(folder.resolve("words"))) {
+    try (var files = Files.list(folder.resolve("words-" + Schema.VERSION))) {
       for (var file : files.toList()) {
         Files.delete(file);
       }

@@ -22,6 +22,24 @@ final class Passages {
         PassageKind.LEARNING, Layer.PROJECT, id, "", body, Location.of("expertise/a.yaml", 1));
   }
 
+  /** The passage, about some files. */
+  static Passage touching(Passage passage, String... files) {
+    return new Passage(
+        passage.id(),
+        passage.kind(),
+        passage.layer(),
+        passage.domain(),
+        passage.integration(),
+        passage.title(),
+        passage.body(),
+        List.of(files),
+        passage.date(),
+        passage.confirmed(),
+        passage.refuted(),
+        passage.archived(),
+        passage.at());
+  }
+
   /** A source that hands out these passages; its fingerprint is what they say. */
   static PassageSource source(String key, Passage... passages) {
     var all = List.of(passages);

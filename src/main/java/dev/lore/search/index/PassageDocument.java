@@ -4,7 +4,7 @@ import dev.lore.model.Passage;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -26,7 +26,7 @@ public final class PassageDocument {
 
   /** Names the document of a passage; no two of one source share it. */
   static Term key(String source, Passage passage) {
-    return new Term(Schema.KEY, source + "\0" + passage.id());
+    return new Term(Schema.KEY, Terms.bounded(source) + "\0" + Terms.bounded(passage.id()));
   }
 
   /** Tells whether a passage has changed. */
@@ -75,9 +75,8 @@ public final class PassageDocument {
     add(document, Schema.DOMAIN, passage.domain());
     add(document, Schema.INTEGRATION, passage.integration().toLowerCase(Locale.ROOT));
     add(document, Schema.ARCHIVED, passage.archived() ? "yes" : "no");
-    var places = new LinkedHashSet<String>();
-    passage.files().forEach(file -> addFolders(places, file));
-    addFolders(places, passage.at().path());
+    var places = Terms.folders(passage.files());
+    places.addAll(Terms.folders(List.of(passage.at().path())));
     places.forEach(place -> add(document, Schema.UNDER, place));
   }
 
@@ -86,7 +85,8 @@ public final class PassageDocument {
     document.add(new NumericDocValuesField(Schema.CONFIRMED, passage.confirmed()));
     document.add(new NumericDocValuesField(Schema.REFUTED, passage.refuted()));
     document.add(
-        new BinaryDocValuesField(Schema.FILES, new BytesRef(String.join("\n", passage.files()))));
+        new BinaryDocValuesField(
+            Schema.FILES, new BytesRef(String.join("\n", Terms.bounded(passage.files())))));
     day(passage.date())
         .ifPresent(day -> document.add(new LongField(Schema.DAY, day, Field.Store.NO)));
   }
@@ -102,13 +102,6 @@ public final class PassageDocument {
   }
 
   private static void add(Document document, String field, String value) {
-    document.add(new StringField(field, value, Field.Store.NO));
-  }
-
-  private static void addFolders(Set<String> places, String path) {
-    places.add(path);
-    for (int cut = path.lastIndexOf('/'); cut > 0; cut = path.lastIndexOf('/', cut - 1)) {
-      places.add(path.substring(0, cut));
-    }
+    document.add(new StringField(field, Terms.bounded(value), Field.Store.NO));
   }
 }

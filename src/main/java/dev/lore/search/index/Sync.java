@@ -5,6 +5,7 @@ import dev.lore.model.Passage;
 import dev.lore.model.PassageSource;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,9 +72,15 @@ public final class Sync {
     for (var key : seen) {
       var source = wanted.get(key);
       if (source != null) {
-        read.put(key, source.passages().get());
+        read.put(key, distinct(source.passages().get()));
       }
     }
+  }
+
+  /** One of an id: two would take each other's place in the index, slice by slice. */
+  private static List<Passage> distinct(List<Passage> passages) {
+    var ids = new HashSet<String>();
+    return passages.stream().filter(passage -> ids.add(passage.id())).toList();
   }
 
   /** Writes what {@link #read} has read, or as much as it can while others write for seconds. */

@@ -32,6 +32,7 @@ public final class Embedder implements AutoCloseable {
   private static final int CROWD = 2;
 
   private static final int REMEMBERED = 500;
+  private static final int LONGEST_REMEMBERED = 2_000;
 
   private final Path folder;
   private final Semaphore places = new Semaphore(Runtime.getRuntime().availableProcessors());
@@ -118,7 +119,7 @@ public final class Embedder implements AutoCloseable {
     }
     try {
       var vector = vector(QUESTION + text);
-      if (vector != null) {
+      if (vector != null && text.length() <= LONGEST_REMEMBERED) {
         asked.put(text, vector);
       }
       return vector;

@@ -2,10 +2,12 @@ package dev.lore.search.meaning;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 
@@ -34,9 +36,17 @@ final class Unpacked {
     var draft = Files.createTempFile(folder, "unpacked", PART);
     try (InputStream in = connection.getInputStream()) {
       Files.copy(in, draft, StandardCopyOption.REPLACE_EXISTING);
+      force(draft);
       return Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
     } finally {
       Files.deleteIfExists(draft);
+    }
+  }
+
+  /** A file of the right size must be whole, also after a power cut. */
+  private static void force(Path file) throws IOException {
+    try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      channel.force(true);
     }
   }
 

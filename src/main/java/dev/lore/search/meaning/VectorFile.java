@@ -19,6 +19,9 @@ import java.util.zip.CRC32;
 final class VectorFile {
   private static final int RECORD = Long.BYTES + Float.BYTES + OnnxModel.SIZE + Integer.BYTES;
 
+  /** A file's lock is the process's: threads have to wait for each other by themselves. */
+  private static final Object ADDING = new Object();
+
   private final Path file;
   private long read;
 
@@ -65,7 +68,6 @@ final class VectorFile {
   }
 
   /** Adds vectors. Does not wait for the disk: what is lost is made again. */
-  @SuppressWarnings("try") // The lock is held, not used.
   void add(Map<Long, Vector> vectors) throws IOException {
     var bytes = new byte[vectors.size() * RECORD];
     var buffer = ByteBuffer.wrap(bytes);
@@ -75,6 +77,13 @@ final class VectorFile {
       buffer.putInt(sum(bytes, start));
     });
     Files.createDirectories(file.getParent());
+    synchronized (ADDING) {
+      append(buffer);
+    }
+  }
+
+  @SuppressWarnings("try") // The lock is held, not used.
+  private void append(ByteBuffer buffer) throws IOException {
     try (var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         var lock = channel.lock()) {
       long end = channel.size() - channel.size() % RECORD;

@@ -56,12 +56,18 @@ final class Histories {
       var name = text(key, place);
       var paths = text(files, place);
       return new History(
-          name.substring(name.lastIndexOf('\0') + 1),
+          identity(name),
           (int) number(confirmed, place, 0),
           (int) number(refuted, place, 0),
           number(day, place, History.NO_DAY),
           paths.isEmpty() ? List.of() : List.of(paths.split("\n", -1)),
           number(aside, place, 0) == 1);
+    }
+
+    /** Ids that Lore gave are one thing wherever they stand; others are so in their file. */
+    private static String identity(String key) {
+      var id = key.substring(key.lastIndexOf('\0') + 1);
+      return id.startsWith("l-") ? id : key;
     }
 
     private static long number(SortedNumericDocValues column, int place, long without)

@@ -22,7 +22,8 @@ public record Ranking(int document, double score, List<Factor> factors) {
   /** Of the same score, the younger one first, and in the end by id, the same on every machine. */
   private static final Comparator<Ranked> ORDER =
       Comparator.comparingDouble((Ranked ranked) -> -ranked.ranking().score())
-          .thenComparingLong(ranked -> -ranked.history().day())
+          .thenComparing(
+              Comparator.comparingLong((Ranked ranked) -> ranked.history().day()).reversed())
           .thenComparing(ranked -> ranked.history().id());
 
   /**
