@@ -59,7 +59,7 @@ public final class ReturnedErrors {
             new ReturnedCall.Targets(
                 targets.size(), blanks, LikelyErrors.answeredBy(name, first(arguments))),
             excused,
-            blanks.size() == targets.size() && unwinds(statement),
+            (blanks.size() == targets.size() || name.equals("ReadAll")) && unwinds(statement),
             name.equals("Close") && written(node, ref),
             deferred(statement),
             name.equals("Wait") ? groups.waited(tree.child(tree.callee(node), "operand")) : "",

@@ -12,6 +12,7 @@ import dev.lore.model.IntegrationPolicy;
 import dev.lore.parse.go.types.GoParts;
 import dev.lore.parse.go.types.GoTypes;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,11 +32,18 @@ public final class Integrations {
 
   /** What there is to know of them; nothing where the package has none. */
   public List<CodeFact> facts() {
+    var entries = new LinkedHashMap<String, GoParts.Method>();
     parts.methods().stream()
         .filter(method -> method.name().equals(policy.entryPoint()))
         .filter(method -> marked(method.type()))
-        .forEach(this::integration);
+        .forEach(method -> entries.merge(method.type(), method, Integrations::fuller));
+    entries.values().forEach(this::integration);
     return facts;
+  }
+
+  /** Of the entry points that one type has under different build tags, that which does something. */
+  private static GoParts.Method fuller(GoParts.Method one, GoParts.Method other) {
+    return one.constant() ? other : one;
   }
 
   private boolean marked(String type) {
@@ -47,7 +55,9 @@ public final class Integrations {
     String name = entry.type().substring(1);
     String lower = name.toLowerCase(Locale.ROOT);
     boolean machines =
-        !policy.filters().isEmpty() && policy.withoutMachines().stream().noneMatch(lower::contains);
+        !policy.filters().isEmpty()
+            && !parts.sends().isEmpty()
+            && policy.withoutMachines().stream().noneMatch(lower::contains);
     boolean imports = parts.readsFiles() && parts.remote().isEmpty();
     facts.add(new IntegrationFound(entry.at(), name, machines, imports, parts.makesFilter()));
     if (machines && !imports && facts.stream().noneMatch(AssetSent.class::isInstance)) {
