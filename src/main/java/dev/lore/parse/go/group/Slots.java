@@ -16,6 +16,9 @@ final class Slots {
           "(?i)\\w*(?:sem(?:aphore)?|slots?|limiter|limitregion|throttle|permits?)\\b.*",
           Pattern.DOTALL);
 
+  private static final Pattern HANDED =
+      Pattern.compile("(?i)[\\w.]*(?:sem(?:aphore)?|slots|limiter|throttle)");
+
   private final GoTree tree;
 
   Slots(GoTree tree) {
@@ -37,11 +40,20 @@ final class Slots {
     return false;
   }
 
-  /** Whether a call by its name takes a slot: {@code sem.Acquire(…)}, {@code limiter.Start()}. */
+  private boolean isGivenSlots(int call, String name) {
+    return !Set.of("close", "cap").contains(name)
+        && tree.arguments(call).stream()
+            .anyMatch(argument -> HANDED.matcher(tree.text(argument)).matches());
+  }
+
+  /**
+   * Whether a call takes a slot by its name, {@code sem.Acquire(…)}, {@code limiter.Start()}, or is
+   * given what has them, {@code process(ctx, sem, one)}.
+   */
   private boolean takes(int call) {
     String name = tree.name(call);
     return Set.of("Acquire", "TryAcquire").contains(name)
         || (!Set.of("Wait", "Allow", "SetLimit", "len", "make").contains(name)
-            && TAKING.matcher(tree.text(call)).lookingAt());
+            && (TAKING.matcher(tree.text(call)).lookingAt() || isGivenSlots(call, name)));
   }
 }
