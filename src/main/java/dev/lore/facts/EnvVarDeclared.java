@@ -11,9 +11,16 @@ import java.util.regex.Pattern;
  * @param filled whether a value stands behind it
  * @param secret whether its name says that it is a secret, and the value may be one
  * @param example whether the file is a sample to copy ({@code .env.example}), not one in use
+ * @param commented whether it stands in a comment of a sample, to be taken out by those who need it
  */
 public record EnvVarDeclared(
-    Location at, String name, boolean filled, boolean secret, boolean example) implements CodeFact {
+    Location at,
+    String name,
+    boolean filled,
+    boolean secret,
+    boolean example,
+    boolean commented)
+    implements CodeFact {
   private static final Pattern TRIAL =
       Pattern.compile(
           "(?i)(?:^|.*/)(?:tests?|e2e|fixtures|testdata|__tests__)/.*|.*[._-](?:test|ci|e2e)(?:[._-][^/]*)?");

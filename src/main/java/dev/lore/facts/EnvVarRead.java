@@ -5,10 +5,10 @@ import dev.lore.model.Location;
 /**
  * An environment variable that code reads: {@code process.env.STRIPE_SECRET_KEY}, {@code
  * os.environ["TWILIO_AUTH_TOKEN"]}, {@code os.Getenv("RESEND_API_KEY")}, {@code
- * System.getenv("SENDGRID_API_KEY")}.
+ * System.getenv("SENDGRID_API_KEY")}, {@code ENV["MAILGUN_API_KEY"]}.
  *
  * @param at where the read begins
- * @param language of the file
+ * @param language of the file; how its name ends where that is not parsed: {@code rb}
  * @param name the variable
  */
 public record EnvVarRead(Location at, String language, String name) implements CodeFact {

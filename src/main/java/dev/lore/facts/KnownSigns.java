@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
  * @param packages names of services by ecosystem and package: {@code npm stripe}
  * @param variables names of services by environment variable; behind {@code _} where words of the
  *     project's own may precede it
+ * @param distinct names of services by the first word of a variable that can only mean them
  * @param hosts names of services by host, and path where there is one
  * @param names names of services by what they are called
  */
@@ -28,6 +30,7 @@ public record KnownSigns(
     Map<String, List<String>> modules,
     Map<String, List<String>> packages,
     Map<String, List<String>> variables,
+    Map<String, List<String>> distinct,
     Map<String, List<String>> hosts,
     Map<String, List<String>> names)
     implements KnowledgeFact {
@@ -45,11 +48,18 @@ public record KnownSigns(
           "NUXT_PUBLIC_",
           "GATSBY_");
 
+  private static final Set<String> GIVEN =
+      Set.of("CREDENTIALS", "DSN", "ID", "KEY", "LOGIN", "PASSWORD", "SECRET", "SID", "TOKEN");
+
+  /** How long a name is that hardly means anything else. */
+  private static final int LONG = 4;
+
   /** The signs of {@code entries}. */
   public static KnownSigns of(Collection<Integration> entries) {
     var modules = new Signs();
     var packages = new Signs();
     var variables = new Signs();
+    var distinct = new Signs();
     var hosts = new Signs();
     var names = new Signs();
     for (var entry : entries) {
@@ -60,8 +70,12 @@ public record KnownSigns(
       variables.add("_", entry.envVars().stream().filter(one -> says(one, entry)).toList(), name);
       hosts.add("", entry.hosts(), name);
       names.add("", called(entry), name);
+      if (!entry.ordinary() && name.length() >= LONG && !name.contains("-")) {
+        distinct.add("", List.of(name.toUpperCase(Locale.ROOT)), name);
+      }
     }
-    return new KnownSigns(modules.all, packages.all, variables.all, hosts.all, names.all);
+    return new KnownSigns(
+        modules.all, packages.all, variables.all, distinct.all, hosts.all, names.all);
   }
 
   private static List<String> called(Integration entry) {
@@ -124,6 +138,18 @@ public record KnownSigns(
       }
     }
     return List.of();
+  }
+
+  /**
+   * Whose variable {@code variable} is by its own words alone: the service's name, which is no
+   * ordinary word, and behind it what services give out: {@code DISCORD_APP_ID}.
+   */
+  public List<String> suggesting(String variable) {
+    int end = variable.lastIndexOf('_');
+    boolean given = end > 0 && GIVEN.contains(variable.substring(end + 1));
+    return given && naming(variable).isEmpty() && !GivenVariables.has(variable)
+        ? distinct.getOrDefault(variable.substring(0, variable.indexOf('_')), List.of())
+        : List.of();
   }
 
   /** Whose API answers at {@code host}, or at a host above it. */

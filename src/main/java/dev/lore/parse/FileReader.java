@@ -3,6 +3,7 @@ package dev.lore.parse;
 import dev.lore.facts.CodeFact;
 import dev.lore.facts.CredentialGiven;
 import dev.lore.facts.EnvVarMentioned;
+import dev.lore.facts.EnvVarRead;
 import dev.lore.facts.FileRead;
 import dev.lore.facts.HostNamed;
 import dev.lore.facts.RetrySeen;
@@ -25,6 +26,7 @@ import dev.lore.parse.syntax.Language;
 import dev.lore.parse.syntax.SyntaxTree;
 import dev.lore.parse.syntax.TooComplex;
 import dev.lore.parse.text.Decoding;
+import dev.lore.parse.text.EnvReader;
 import dev.lore.parse.text.HostReader;
 import dev.lore.parse.text.SecretScanner;
 import dev.lore.parse.text.SourceText;
@@ -151,6 +153,9 @@ final class FileReader {
     } else {
       if (wanted.contains(HostNamed.class) && manifest.map(Manifest::isSetting).orElse(true)) {
         facts.addAll(HostReader.read(source));
+      }
+      if (wanted.contains(EnvVarRead.class)) {
+        facts.addAll(EnvReader.read(source));
       }
       if (wanted.contains(CredentialGiven.class)) {
         facts.addAll(SettingsCredentials.read(source, trial));

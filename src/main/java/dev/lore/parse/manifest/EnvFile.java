@@ -6,17 +6,21 @@ import dev.lore.parse.credential.SettingsCredentials;
 import dev.lore.parse.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
  * {@code .env}, {@code .env.example} and their like: {@code NAME=value}, with or without {@code
- * export}; a value in quotes may go on over several lines.
+ * export}; a value in quotes may go on over several lines. In samples, what is commented out counts
+ * too.
  */
 final class EnvFile {
   private static final Pattern LINE =
       Pattern.compile("(?s)\\s*+(?:export\\s++)?([A-Za-z_][A-Za-z0-9_]*+)\\s*+=\\s*+(.*)");
   private static final Pattern EXAMPLE =
       Pattern.compile(".*(?:example|sample|template|dist|default).*");
+  private static final Pattern COMMENTED =
+      Pattern.compile("\\s*+#++\\s*+(?:export\\s++)?([A-Z][A-Z0-9_]{2,80})=\\S*+\\s*+");
   private static final String QUOTES = "\"'`";
 
   private EnvFile() {}
@@ -36,11 +40,24 @@ final class EnvFile {
                 match.group(1),
                 filled(value),
                 SettingsCredentials.secret(match.group(1), plain(value)),
-                example));
+                example,
+                false));
         line = lastLine(source, line, value);
+      } else if (example) {
+        commented(source, line).ifPresent(found::add);
       }
     }
     return found;
+  }
+
+  /** {@code # STRIPE_KEY=}, which whoever needs it takes out of the comment. */
+  private static Optional<EnvVarDeclared> commented(SourceText source, int line) {
+    var match = COMMENTED.matcher(source.line(line));
+    return match.matches()
+        ? Optional.of(
+            new EnvVarDeclared(
+                Location.of(source.path(), line), match.group(1), false, false, true, true))
+        : Optional.empty();
   }
 
   /** {@code value} without its quotes, or without a comment behind it. */
