@@ -76,6 +76,24 @@ public record Passage(
     return insight + (ended ? "\n" : ".\n") + learning.context();
   }
 
+  /** The same under another id. */
+  public Passage called(String itsId) {
+    return new Passage(
+        itsId,
+        kind,
+        layer,
+        domain,
+        integration,
+        title,
+        body,
+        files,
+        date,
+        confirmed,
+        refuted,
+        archived,
+        at);
+  }
+
   /** The same, of this domain and about this service. */
   public Passage about(String itsDomain, String itsIntegration) {
     return new Passage(

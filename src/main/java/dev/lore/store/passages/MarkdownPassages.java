@@ -65,7 +65,7 @@ final class MarkdownPassages {
     var list = new PassageList(path, layer, "");
     for (var section : MarkdownReader.sections(text, 1)) {
       var title = String.join(" › ", section.headings());
-      var own = list.all().isEmpty() ? id : list.id(title);
+      var own = list.isEmpty() ? id : list.id(title);
       var at = Location.of(path, section.line());
       list.add(PassageKind.RULE, own, "", title, section.text(), List.of(), at);
     }

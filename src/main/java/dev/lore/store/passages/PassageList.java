@@ -6,14 +6,19 @@ import dev.lore.model.Learning;
 import dev.lore.model.Location;
 import dev.lore.model.Passage;
 import dev.lore.model.PassageKind;
+import dev.lore.model.Wording;
 import dev.lore.store.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
 
-/** The passages of one file while they are read; each gets an id of its own. */
+/**
+ * The passages of one file while they are read; in the end each has an id of its own: the first
+ * that wants one keeps it, and later ones get a number behind it that nobody has.
+ */
 final class PassageList {
   private static final int SLUG = 60;
 
@@ -21,7 +26,6 @@ final class PassageList {
   private final Layer layer;
   private final String domain;
   private final List<Passage> passages = new ArrayList<>();
-  private final Map<String, Integer> taken = new HashMap<>();
 
   /**
    * An empty list for the file shown as {@code path}.
@@ -34,16 +38,48 @@ final class PassageList {
     this.domain = domain;
   }
 
-  List<Passage> all() {
-    return List.copyOf(passages);
+  boolean isEmpty() {
+    return passages.isEmpty();
   }
 
-  /** An id within the file: the path and the words of {@code anchor}, numbered where taken. */
+  /** All of them, in order; a learning that is there twice in the same words counts once. */
+  List<Passage> all() {
+    var taken = new HashSet<String>();
+    passages.forEach(passage -> taken.add(passage.id()));
+    var first = new HashMap<String, Passage>();
+    var all = new ArrayList<Passage>();
+    for (var passage : passages) {
+      var other = first.putIfAbsent(passage.id(), passage);
+      if (other == null) {
+        all.add(passage);
+      } else if (!isSame(passage, other)) {
+        all.add(passage.called(free(passage.id(), taken)));
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  private static String free(String id, Set<String> taken) {
+    int number = 2;
+    while (!taken.add(id + "-" + number)) {
+      number++;
+    }
+    return id + "-" + number;
+  }
+
+  private static boolean isSame(Passage one, Passage other) {
+    return one.kind() == PassageKind.LEARNING
+        && Wording.same(one.body(), other.body())
+        && one.archived() == other.archived()
+        && one.integration().equals(other.integration())
+        && one.files().equals(other.files());
+  }
+
+  /** An id within the file: the path and the words of {@code anchor}. */
   String id(String anchor) {
     var words = anchor.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
     var slug = words.substring(0, Math.min(SLUG, words.length())).replaceAll("^-|-$", "");
-    int count = taken.merge(slug, 1, Integer::sum);
-    return path + "#" + slug + (count == 1 ? "" : "-" + count);
+    return path + "#" + slug;
   }
 
   /** Adds a text that is about nothing but its domain. */
