@@ -5,87 +5,25 @@ import dev.lore.model.Integration;
 import dev.lore.model.Passage;
 import dev.lore.model.PassageKind;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Whether what was found matters to a task. A search gives the best there is, which may be nothing
  * much: one common word in common is not enough, and what is about another provider is not either.
  */
 final class Relevance {
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]{3,}");
   private static final int MANY_WORDS = 60;
-
-  /** Words that any task may have. */
-  private static final Set<String> COMMON =
-      Set.of(
-          "the",
-          "and",
-          "for",
-          "with",
-          "that",
-          "thi",
-          "from",
-          "into",
-          "when",
-          "must",
-          "should",
-          "are",
-          "our",
-          "add",
-          "use",
-          "make",
-          "new",
-          "need",
-          "not",
-          "all",
-          "any",
-          "one",
-          "code",
-          "implement",
-          "integrate",
-          "integration",
-          "build",
-          "create",
-          "via",
-          "api",
-          "each",
-          "can",
-          "will",
-          "have",
-          "has",
-          "but",
-          "its",
-          "their",
-          "them",
-          "they",
-          "than",
-          "then",
-          "also",
-          "project",
-          "file",
-          "function",
-          "service",
-          "user",
-          "write",
-          "work",
-          "you",
-          "your",
-          "how");
 
   private final BriefedTask task;
   private final List<Integration> known;
-  private final Set<String> words;
+  private final TellingWords words;
   private final Map<Passage, Integer> grades = new HashMap<>();
 
   Relevance(BriefedTask task, List<Integration> known) {
     this.task = task;
     this.known = known;
-    this.words = words(task.words());
+    this.words = TellingWords.of(task.words());
   }
 
   boolean matters(Passage passage) {
@@ -151,20 +89,8 @@ final class Relevance {
   }
 
   private boolean shares(String text, int least) {
-    var shared = words(text);
-    shared.retainAll(words);
-    return shared.size()
-        >= Math.min(Math.max(1, words.size()), words.size() > MANY_WORDS ? 2 + least : least);
-  }
-
-  /** The words that say something, without the endings of plurals and verbs. */
-  private static Set<String> words(String text) {
-    var words = new HashSet<String>();
-    WORD.matcher(text.toLowerCase(Locale.ROOT))
-        .results()
-        .map(found -> found.group().replaceFirst("(?:ies|es|s|ing|ed)$", ""))
-        .filter(word -> !COMMON.contains(word))
-        .forEach(words::add);
-    return words;
+    int wanted = words.count();
+    return TellingWords.of(text).shared(words)
+        >= Math.min(Math.max(1, wanted), wanted > MANY_WORDS ? 2 + least : least);
   }
 }

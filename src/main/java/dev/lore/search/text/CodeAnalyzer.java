@@ -16,7 +16,7 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
  */
 public final class CodeAnalyzer extends Analyzer {
   /** A change here, or to anything that decides about terms, makes old indexes useless. */
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   /**
    * A term and the stretch of the text that it stands for.

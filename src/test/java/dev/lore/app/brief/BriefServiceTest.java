@@ -218,6 +218,25 @@ class BriefServiceTest {
   }
 
   @Test
+  void words_are_shared_in_all_their_forms_and_scripts() {
+    project.with(
+        "expertise/orders/expertise.yaml",
+        """
+        learnings:
+          - A policy for one retry is enough
+          - 支付的回调要先验证签名
+          - ระบบชำระเงินล้มเหลวตอนกลางคืน
+        """);
+
+    assertThat(texts(brief("Write retries and policies"), Topic.LEARNINGS))
+        .containsExactly("A policy for one retry is enough");
+    assertThat(texts(brief("处理支付回调的签名"), Topic.LEARNINGS))
+        .containsExactly("支付的回调要先验证签名");
+    assertThat(texts(brief("แก้ไขการชำระเงินล้มเหลว"), Topic.LEARNINGS))
+        .containsExactly("ระบบชำระเงินล้มเหลวตอนกลางคืน");
+  }
+
+  @Test
   void a_project_that_has_written_nothing_down_is_told_what_to_do() {
     var brief = brief("Fix the footer");
 

@@ -28,6 +28,13 @@ class CodeAnalyzerTest {
   }
 
   @Test
+  void scriptsWithoutSpacesFallIntoTheirLetters() {
+    assertThat(terms("支付Stripe")).containsExactly("支付stripe", "支", "付", "stripe");
+    assertThat(terms("キーを")).containsExactly("キーを", "キ", "ー", "を");
+    assertThat(terms("ที่อยู่")).containsExactly("ที่อยู่", "ที่", "อ", "ยู่");
+  }
+
+  @Test
   void codesAndErrorStringsAreKept() {
     assertThat(terms("429, E.164: ECONNRESET"))
         .containsExactly("429", "e.164", "e", "164", "econnreset");
