@@ -30,7 +30,7 @@ final class Notes {
     var parts =
         Stream.of(source)
             .filter(part -> !part.isEmpty())
-            .map(Notes::line)
+            .map(part -> Quoted.inline(part, LONGEST))
             .collect(Collectors.joining(" "));
     return "- "
         + kind

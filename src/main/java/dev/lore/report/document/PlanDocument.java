@@ -16,13 +16,13 @@ public record PlanDocument(PlanDraft plan) implements Document {
 
   @Override
   public void text(boolean colour, Appendable out) throws IOException {
-    out.append("# Plan: ").append(Quoted.line(plan.request(), TITLE)).append("\n\n> ");
+    out.append("# Plan: ").append(Quoted.inline(plan.request(), TITLE)).append("\n\n> ");
     out.append(Quoted.markdown(plan.request(), Integer.MAX_VALUE)).append("\n\n");
     out.append("A draft. What is known names its source; what is proposed says so, and nobody has");
     out.append("\ndecided it; what is open is asked. `lore check-plan` tells what is left.\n");
     for (var part : plan.parts()) {
       out.append("\n").append("#".repeat(part.level())).append(" ");
-      out.append(Quoted.line(part.title(), TITLE)).append("\n");
+      out.append(Quoted.inline(part.title(), TITLE)).append("\n");
       rows(part, out);
     }
   }
@@ -43,8 +43,8 @@ public record PlanDocument(PlanDraft plan) implements Document {
 
   private static String item(Row row) {
     var text = Quoted.markdown(row.cells().getFirst(), LONGEST);
-    var label = row.label().isEmpty() ? "" : "**" + Quoted.line(row.label(), TITLE) + ":** ";
-    var source = row.source().isEmpty() ? "" : " (" + Quoted.line(row.source(), LONGEST) + ")";
+    var label = row.label().isEmpty() ? "" : "**" + Quoted.inline(row.label(), TITLE) + ":** ";
+    var source = row.source().isEmpty() ? "" : " (" + Quoted.inline(row.source(), LONGEST) + ")";
     return label + text + source;
   }
 

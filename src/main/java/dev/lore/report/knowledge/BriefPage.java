@@ -49,7 +49,7 @@ final class BriefPage {
     var source =
         Stream.of(id, line.date(), place)
             .filter(part -> !part.isEmpty())
-            .map(part -> Quoted.line(part, PLACE))
+            .map(part -> Quoted.inline(part, PLACE))
             .collect(Collectors.joining(" "));
     return Quoted.markdown(line.text(), LONGEST) + (source.isEmpty() ? "" : " (" + source + ")");
   }

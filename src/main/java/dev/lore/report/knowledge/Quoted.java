@@ -5,16 +5,25 @@ import java.util.regex.Pattern;
 
 /**
  * Text from outside as one line of Markdown that stays one: no heading, list, quote, fence, tag,
- * comment or picture begins in it, whatever stands in front.
+ * comment, picture or link begins in it, whatever stands in front.
  */
 public final class Quoted {
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cntrl}]+");
 
-  /** What begins a block where a line or an item of a list begins (CommonMark 0.31, 4 and 5). */
-  private static final Pattern BLOCK = Pattern.compile("^(?=[#>+*=|~`-]|\\d{1,9}[.)])");
+  /**
+   * What begins a block where a line or an item of a list begins (CommonMark 0.31, 4 and 5), and
+   * the box of a task.
+   */
+  private static final Pattern BLOCK =
+      Pattern.compile("^(?=[#>+*=|~`-]|\\d{1,9}[.)]|(?:_ ?){3,}$|\\[[ xX]\\])");
 
-  private static final Pattern TAG = Pattern.compile("<(?=[A-Za-z/!?])");
+  /** With the backslashes in front, of which each would take the next one's meaning. */
+  private static final Pattern TAG = Pattern.compile("(\\\\*)<(?=[A-Za-z/!?])");
+
   private static final Pattern PICTURE = Pattern.compile("!(?=\\[)");
+
+  /** Where brackets become a link, or say where links of that name go. */
+  private static final Pattern LINK = Pattern.compile("](?=[(\\[:])");
 
   private Quoted() {}
 
@@ -26,8 +35,14 @@ public final class Quoted {
 
   /** The same, harmless in Markdown. */
   public static String markdown(String text, int most) {
-    var line = TAG.matcher(line(text, most)).replaceAll("\\\\<");
-    return BLOCK.matcher(PICTURE.matcher(line).replaceAll("!\\\\")).replaceFirst("\\\\");
+    return BLOCK.matcher(inline(text, most)).replaceFirst("\\\\");
+  }
+
+  /** The same for a place in Markdown where other words stand in front. */
+  public static String inline(String text, int most) {
+    var tagless = TAG.matcher(line(text, most)).replaceAll("$1$1\\\\<");
+    var unlinked = LINK.matcher(tagless).replaceAll("]\\\\");
+    return PICTURE.matcher(unlinked).replaceAll("!\\\\");
   }
 
   private static String cut(String text, int most) {
