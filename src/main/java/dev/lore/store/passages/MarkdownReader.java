@@ -27,8 +27,11 @@ final class MarkdownReader {
   private boolean headed;
   private String fence = "";
   private boolean comment;
+  private final boolean plain;
 
-  private MarkdownReader() {}
+  private MarkdownReader(boolean plain) {
+    this.plain = plain;
+  }
 
   /**
    * The sections of {@code text}; one that says nothing is left out.
@@ -36,7 +39,18 @@ final class MarkdownReader {
    * @param first the number of its first line in the file
    */
   static List<MarkdownSection> sections(String text, int first) {
-    var reader = new MarkdownReader();
+    return read(new MarkdownReader(false), text, first);
+  }
+
+  /**
+   * The same of a text that may be Markdown or anything else: a number sign makes no heading, every
+   * line stays, and only what is long is cut.
+   */
+  static List<MarkdownSection> parts(String text, int first) {
+    return read(new MarkdownReader(true), text, first);
+  }
+
+  private static List<MarkdownSection> read(MarkdownReader reader, String text, int first) {
     int number = first;
     for (var line : text.split("\n", -1)) {
       reader.line(line.endsWith("\r") ? line.substring(0, line.length() - 1) : line, number++);
@@ -48,7 +62,7 @@ final class MarkdownReader {
   private void line(String line, int number) {
     boolean open = !fence.isEmpty() || comment;
     follow(line);
-    if (!open && fence.isEmpty()) {
+    if (!plain && !open && fence.isEmpty()) {
       var heading = MarkdownHeading.of(line);
       if (heading != null) {
         head(heading, number);

@@ -66,7 +66,7 @@ final class NoteReader {
   }
 
   private void add(String title, String text, Location at) {
-    for (var part : MarkdownReader.sections(text, at.line())) {
+    for (var part : MarkdownReader.parts(text, at.line())) {
       notes.add(new Note(title, part.text(), Location.of(at.path(), part.line())));
     }
   }

@@ -101,7 +101,7 @@ final class PassageReader {
 
   private List<Passage> lines(String text) {
     var list = new PassageList(shown, layer, "");
-    for (var part : MarkdownReader.sections(text, 1)) {
+    for (var part : MarkdownReader.parts(text, 1)) {
       var at = Location.of(shown, part.line());
       list.add(PassageKind.NOTE, "", part.text(), at);
     }

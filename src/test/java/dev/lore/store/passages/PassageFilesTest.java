@@ -158,6 +158,30 @@ class PassageFilesTest {
   }
 
   @Test
+  void what_looks_like_a_heading_in_a_note_or_in_broken_yaml_stays_in_its_text() {
+    write(
+        "expertise/ops/expertise.yaml",
+        """
+        overview: |
+          # Setup
+          Install first.
+
+          Later
+          -----
+          # shell comment
+          # another
+        """);
+    write("expertise/torn/expertise.yaml", "# Why it is torn\n# Nobody knows\nkey: 'open\n");
+
+    assertThat(told())
+        .containsExactly(
+            "note expertise/ops/expertise.yaml:1 overview | # Setup; Install first.; ; Later;"
+                + " -----; # shell comment; # another",
+            "note expertise/torn/expertise.yaml:1  | # Why it is torn; # Nobody knows; key:"
+                + " 'open");
+  }
+
+  @Test
   void archives_are_found_and_what_has_moved_back_is_not() {
     write(PAYMENTS, "domain: pay\n");
     write(
