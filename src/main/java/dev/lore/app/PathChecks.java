@@ -6,6 +6,7 @@ import dev.lore.model.Claim;
 import dev.lore.model.Issue;
 import dev.lore.model.PathCheck;
 import dev.lore.model.PathCheck.State;
+import dev.lore.model.PathText;
 import dev.lore.model.UserError;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -13,14 +14,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Looks at what stands where an expertise says that something does. */
 final class PathChecks {
-  private static final Pattern TEMPLATE =
-      Pattern.compile(".*(?:\\{[^{},]*}|<[^<>]+>|\\$\\w|\\$\\{).*");
-  private static final Pattern GLOB = Pattern.compile(".*[*?\\[{].*");
-
   private final Path root;
   private final GlobCount globs;
   private final List<PathCheck> checks = new ArrayList<>();
@@ -37,10 +33,16 @@ final class PathChecks {
     var checks = new PathChecks(root);
     for (var claim : claims) {
       if (claim.kind() == Claim.Kind.FILE || claim.kind() == Claim.Kind.PLACE) {
-        PathText.of(claim).ifPresent(path -> checks.checks.add(checks.check(claim, path)));
+        path(claim).ifPresent(path -> checks.checks.add(checks.check(claim, path)));
       }
     }
     return List.copyOf(checks.checks);
+  }
+
+  private static Optional<String> path(Claim claim) {
+    var text = claim.text();
+    return (claim.kind() == Claim.Kind.FILE ? PathText.ofPath(text) : PathText.of(text))
+        .map(PathText::path);
   }
 
   private PathCheck check(Claim claim, String path) {
@@ -70,9 +72,9 @@ final class PathChecks {
     } catch (InvalidPathException odd) {
       return State.GONE;
     }
-    return TEMPLATE.matcher(path).matches()
+    return PathText.isTemplate(path)
         ? State.TEMPLATE
-        : GLOB.matcher(path).matches() ? State.GLOB : State.GONE;
+        : PathText.isGlob(path) ? State.GLOB : State.GONE;
   }
 
   /** Nothing outside of git, where no rename is known. */

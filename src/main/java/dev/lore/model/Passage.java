@@ -14,7 +14,7 @@ import java.util.List;
  * @param integration the service that it is about, by name; may be empty
  * @param title what it is called; empty where there is nothing but the body
  * @param body what it says
- * @param files the files that it is about, relative to the project
+ * @param files the files that it is about, relative to the project, and words that stand there
  * @param date ISO 8601, as written; empty where the file has none
  * @param confirmed how many times somebody said the same again
  * @param refuted how many times somebody said that it is wrong
@@ -87,6 +87,24 @@ public record Passage(
         title,
         body,
         files,
+        date,
+        confirmed,
+        refuted,
+        archived,
+        at);
+  }
+
+  /** The same about these files. */
+  public Passage with(List<String> itsFiles) {
+    return new Passage(
+        id,
+        kind,
+        layer,
+        domain,
+        integration,
+        title,
+        body,
+        itsFiles,
         date,
         confirmed,
         refuted,

@@ -72,9 +72,11 @@ public final class SyncedIndex {
     return files.layers().contains(Layer.PROJECT);
   }
 
+  /** What leads out of the project is nobody's to look for. */
   private boolean exists(String path) {
     try {
-      return Files.exists(root.resolve(path));
+      var place = root.resolve(path).normalize();
+      return !place.startsWith(root) || Files.exists(place);
     } catch (InvalidPathException none) {
       return false;
     }

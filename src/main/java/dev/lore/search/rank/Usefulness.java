@@ -1,6 +1,7 @@
 package dev.lore.search.rank;
 
 import dev.lore.model.Factor;
+import dev.lore.model.PathText;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -29,7 +30,8 @@ record Usefulness(List<String> touched, Predicate<String> exists, long today) {
       long days = today - history.day();
       add(factors, "age", 1 - OLD * Math.min(1, days / OLD_DAYS), days + " days old");
     }
-    gone(factors, history.files());
+    var places = history.files().stream().filter(PathText::isPlace).toList();
+    gone(factors, places);
     touched(factors, history.files());
     if (history.archived()) {
       add(factors, "archived", ARCHIVED, "put aside");

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  */
 public final class PassageFiles {
   /** Part of every fingerprint: another number and all files are read again. */
-  private static final String FORM = "3 ";
+  private static final String FORM = "4 ";
 
   private final List<PassageSource> sources = new ArrayList<>();
   private final List<Fault> faults = new ArrayList<>();

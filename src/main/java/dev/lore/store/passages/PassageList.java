@@ -6,6 +6,7 @@ import dev.lore.model.Learning;
 import dev.lore.model.Location;
 import dev.lore.model.Passage;
 import dev.lore.model.PassageKind;
+import dev.lore.model.PathText;
 import dev.lore.model.Wording;
 import dev.lore.store.yaml.YamlNode;
 import java.util.ArrayList;
@@ -96,8 +97,9 @@ final class PassageList {
       String body,
       List<String> files,
       Location at) {
+    var paths = files.stream().flatMap(PathText::parts).distinct().toList();
     passages.add(
-        new Passage(id, kind, layer, domain, integration, title, body, files, "", 0, 0, false, at));
+        new Passage(id, kind, layer, domain, integration, title, body, paths, "", 0, 0, false, at));
   }
 
   /**
@@ -111,7 +113,8 @@ final class PassageList {
   }
 
   void add(Learning learning, boolean archived) {
-    passages.add(Passage.of(new KeptLearning(domain, layer, archived, learning)));
+    var paths = learning.files().stream().flatMap(PathText::parts).distinct().toList();
+    passages.add(Passage.of(new KeptLearning(domain, layer, archived, learning)).with(paths));
   }
 
   private static String text(YamlNode entry, String key) {

@@ -110,6 +110,42 @@ class FindServiceTest {
   }
 
   @Test
+  void only_a_path_can_be_gone_and_each_way_to_write_it_is_the_same() {
+    project
+        .with("src/pay.ts", "export {}\n")
+        .with(
+            PAYMENTS,
+            """
+            learnings:
+              - {insight: Fees of globs, files: ["src/**/*.ts"]}
+              - {insight: Fees of remarks, files: ["src/pay.ts:12 - chargebacks"]}
+              - {insight: Fees of prose, files: [all the handlers]}
+              - {insight: Fees of lines, files: ["./src/pay.ts"]}
+              - {insight: Fees of the gone, files: ["./src/gone.ts:3", all the handlers]}
+            """);
+    var touching = Search.of("fees").touching(List.of("src/pay.ts"));
+
+    assertThat(project.find().find(project.root(), touching).hits())
+        .extracting(hit ->
+            hit.passage().body()
+                + hit.factors().stream()
+                    .filter(factor -> Set.of("files gone", "touched").contains(factor.name()))
+                    .map(factor -> ", " + factor.name() + ": " + factor.reason())
+                    .collect(Collectors.joining()))
+        .containsExactlyInAnyOrder(
+            "Fees of globs",
+            "Fees of remarks, touched: is about src/pay.ts",
+            "Fees of prose",
+            "Fees of lines, touched: is about src/pay.ts",
+            "Fees of the gone, files gone: src/gone.ts is gone, touched: is about src/gone.ts"
+                + " beside it");
+    var under = new SearchFilter(Set.of(), Set.of(), Set.of(), Set.of(), "src/pay.ts", "", false);
+    assertThat(project.bodies(Search.of("fees").with(under)))
+        .containsExactlyInAnyOrder("Fees of remarks", "Fees of lines");
+    assertThat(project.found("chargebacks")).containsExactly("Fees of remarks");
+  }
+
+  @Test
   void finding_writes_nothing_into_the_project() {
     var before = project.contents();
 
