@@ -3,6 +3,7 @@ package dev.lore.app.find;
 import dev.lore.app.AuditedProject;
 import dev.lore.model.Hits;
 import dev.lore.model.Integration;
+import dev.lore.model.Layer;
 import dev.lore.model.LearningId;
 import dev.lore.model.Search;
 import dev.lore.model.SearchFilter;
@@ -115,7 +116,7 @@ public final class FindService implements AutoCloseable {
             : paths.relative(search.touched());
     var filter = search.filter();
     var under =
-        filter.under().isEmpty()
+        filter.under().isEmpty() || paths.isRoot(filter.under())
             ? ""
             : paths
                 .relative(filter.under())
@@ -126,12 +127,14 @@ public final class FindService implements AutoCloseable {
     return search.touching(touched).with(resolved(filter, under, paths.root()));
   }
 
+  /** To be below the root is to be anywhere: whoever asks for nothing else asks for all. */
   private SearchFilter resolved(SearchFilter filter, String path, Path root) {
+    boolean anywhere = path.isEmpty() && !filter.under().isEmpty();
     return new SearchFilter(
         filter.kinds(),
         filter.domains(),
         called(filter.integrations(), root),
-        filter.layers(),
+        anywhere && filter.layers().isEmpty() ? Set.of(Layer.values()) : filter.layers(),
         path,
         filter.since(),
         filter.archived());

@@ -24,17 +24,27 @@ public record ProjectPaths(Path root, Path folder) {
 
   /** One of them; empty for the root itself too. */
   public Optional<String> relative(String named) {
-    return Stream.of(folder.toAbsolutePath(), real(folder))
-        .flatMap(from -> below(from, named).stream())
-        .findFirst();
+    return from().flatMap(from -> below(from, named).stream()).findFirst();
+  }
+
+  /** Whether it is the project's root. */
+  public boolean isRoot(String named) {
+    return from().anyMatch(from -> resolved(from, named).filter(root::equals).isPresent());
+  }
+
+  private Stream<Path> from() {
+    return Stream.of(folder.toAbsolutePath(), real(folder));
   }
 
   private Optional<String> below(Path from, String named) {
+    return resolved(from, named)
+        .filter(path -> path.startsWith(root) && !path.equals(root))
+        .map(path -> root.relativize(path).toString().replace('\\', '/'));
+  }
+
+  private static Optional<Path> resolved(Path from, String named) {
     try {
-      var path = from.resolve(named).normalize();
-      return path.startsWith(root) && !path.equals(root)
-          ? Optional.of(root.relativize(path).toString().replace('\\', '/'))
-          : Optional.empty();
+      return Optional.of(from.resolve(named).normalize());
     } catch (InvalidPathException none) {
       return Optional.empty();
     }

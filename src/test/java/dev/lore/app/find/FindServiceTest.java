@@ -110,6 +110,24 @@ class FindServiceTest {
   }
 
   @Test
+  void below_the_root_is_everything() throws IOException {
+    Files.createDirectories(project.root().resolve("src"));
+    var all =
+        List.of(
+            "NEVER retry a bounce", "Retries come for three days", "Signatures cover the raw body");
+
+    for (var named : List.of(".", "./", "src/..", project.root().toString())) {
+      var under = new SearchFilter(Set.of(), Set.of(), Set.of(), Set.of(), named, "", false);
+      assertThat(project.bodies(Search.of("signatures").with(under)))
+          .containsExactly("Signatures cover the raw body");
+      assertThat(project.bodies(Search.of("").with(under))).containsExactlyInAnyOrderElementsOf(all);
+    }
+    var above = new SearchFilter(Set.of(), Set.of(), Set.of(), Set.of(), "..", "", false);
+    var hits = project.find().find(project.root().resolve("src"), Search.of("").with(above));
+    assertThat(hits.total()).isEqualTo(3);
+  }
+
+  @Test
   void only_a_path_can_be_gone_and_each_way_to_write_it_is_the_same() {
     project
         .with("src/pay.ts", "export {}\n")
