@@ -77,6 +77,30 @@ class UsageProcessTest {
         .contains("-h, --help");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "find --domain mail --explain --files src/a.ts bounces",
+        "find --domain mail --explain --files=src/b.ts,src/a.ts bounces",
+        "find --domain mail --explain --files src/b.ts --files src/a.ts bounces",
+        "brief --files src/a.ts bounces",
+        "brief --files src/b.ts,src/a.ts bounces"
+      })
+  void files_are_a_word_each_time_and_the_words_behind_are_the_question(String command)
+      throws IOException {
+    tree.with(
+        "expertise/mail/expertise.yaml",
+        "learnings: [{insight: Bounces pause the account, files: [src/a.ts]}]\n");
+
+    var answer = tree.lore().run(command.split(" "));
+
+    assertThat(answer.code()).isZero();
+    assertThat(answer.out()).contains("Bounces pause the account");
+    if (command.startsWith("find")) {
+      assertThat(answer.out()).contains("touched 1.300: is about src/a.ts");
+    }
+  }
+
   @Test
   void asked_for_nothing_or_for_help_it_says_what_there_is() throws IOException {
     var lore = tree.lore();

@@ -40,7 +40,7 @@ public final class BriefCommand implements Callable<Integer> {
 
   @Option(
       names = "--files",
-      arity = "1..*",
+      split = ",",
       paramLabel = "PATH",
       description = "The files that it is about; what git says has changed if not given.")
   private @Nullable List<String> files;

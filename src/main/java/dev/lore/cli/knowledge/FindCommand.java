@@ -78,7 +78,7 @@ public final class FindCommand implements Callable<Integer> {
 
   @Option(
       names = "--files",
-      arity = "1..*",
+      split = ",",
       paramLabel = "PATH",
       description =
           "The files that you work on: what is about them comes earlier. What git says has changed"
