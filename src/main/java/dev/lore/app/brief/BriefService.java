@@ -46,7 +46,7 @@ public final class BriefService {
     new IntegrationLines(task, found, lines).add();
     new SkillLines(task, found, lines).add(known.skills());
     new KnowledgeLines(root, found, lines).add();
-    new MissingLines(task, lines).add(index);
+    new MissingLines(task, found, lines).add(index);
     return lines.brief(request.budget());
   }
 

@@ -10,10 +10,12 @@ final class MissingLines {
   private static final int FAULTS = 3;
 
   private final BriefedTask task;
+  private final TaskKnowledge found;
   private final BriefLines lines;
 
-  MissingLines(BriefedTask task, BriefLines lines) {
+  MissingLines(BriefedTask task, TaskKnowledge found, BriefLines lines) {
     this.task = task;
+    this.found = found;
     this.lines = lines;
   }
 
@@ -27,9 +29,9 @@ final class MissingLines {
                 "",
                 fault.at(),
                 layer(fault.at().path())));
-    if (!lines.has(Topic.LEARNINGS)) {
-      for (var mention : task.mentions()) {
-        var name = mention.entry().name();
+    for (var mention : task.mentions()) {
+      var name = mention.entry().name();
+      if (!found.hasLearning(mention.entry())) {
         say(
             "no learning about "
                 + name

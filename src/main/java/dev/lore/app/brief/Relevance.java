@@ -43,6 +43,11 @@ final class Relevance {
             .noneMatch(entry -> isMentioned(entry) || task.open().containsKey(entry.category()));
   }
 
+  /** Whether it says that it is about {@code entry}, or names it. */
+  boolean isAbout(Passage passage, Integration entry) {
+    return named(passage).contains(entry);
+  }
+
   private List<Integration> named(Passage passage) {
     var text = passage.integration().isEmpty() ? passage.title() + " " + passage.body() : "";
     var said = TaskWords.of(text);

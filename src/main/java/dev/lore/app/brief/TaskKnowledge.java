@@ -18,6 +18,9 @@ final class TaskKnowledge {
   /** So many are taken for what they mean, whatever their words: those that matter most. */
   private static final int LIKE = 3;
 
+  /** So many are looked at for one that names an integration. */
+  private static final int NAMING = 50;
+
   private final BriefedTask task;
   private final Relevance relevance;
   private final SyncedIndex index;
@@ -32,6 +35,19 @@ final class TaskKnowledge {
   List<Passage> entries(Integration integration) {
     var filter = filter(PassageKind.INTEGRATION, Set.of(), Set.of(integration.name()));
     return found(integration.title() + " " + integration.name(), filter, 10);
+  }
+
+  /** Whether somebody has written down a learning about an integration. */
+  boolean hasLearning(Integration integration) {
+    var calls =
+        Stream.concat(
+            Stream.of(integration.title(), integration.name()), integration.aliases().stream());
+    var own = filter(PassageKind.LEARNING, Set.of(), calls.collect(Collectors.toSet()));
+    var all = filter(PassageKind.LEARNING, Set.of(), Set.of());
+    var words = integration.title() + " " + integration.name();
+    return Stream.of(found("", own, NAMING), found(words, all, NAMING))
+        .flatMap(List::stream)
+        .anyMatch(passage -> relevance.isAbout(passage, integration));
   }
 
   /** What fits the task best: what is about its integrations, then the rest. */
