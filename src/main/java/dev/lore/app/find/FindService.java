@@ -14,6 +14,7 @@ import dev.lore.search.meaning.Embedder;
 import dev.lore.store.KnowledgeStore;
 import dev.lore.store.files.ToolkitFiles;
 import dev.lore.store.passages.PassageFiles;
+import dev.lore.store.passages.SkillNames;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -184,10 +185,12 @@ public final class FindService implements AutoCloseable {
     var name = LearningId.digest(root.toString());
     var index = KnowledgeIndex.open(cache.resolve("index").resolve(name), embedder, clock);
     var faults = cache.resolve("faults").resolve(name);
+    var skills = new SkillNames();
     return new Opened(
         index,
         new Shared<>(
-            () -> SyncedIndex.of(root, index, PassageFiles.of(shipped.now(), root, faults))));
+            () ->
+                SyncedIndex.of(root, index, PassageFiles.of(shipped.now(), root, faults, skills))));
   }
 
   /**

@@ -31,17 +31,23 @@ public final class PassageFiles {
   private final Set<Layer> layers = EnumSet.noneOf(Layer.class);
   private final ReadFaults read;
 
-  private PassageFiles(Path cache) {
+  private final SkillNames skills;
+
+  private PassageFiles(Path cache, SkillNames skills) {
     read = new ReadFaults(cache);
+    this.skills = skills;
   }
 
   /**
-   * The files as they are now, those of the toolkit as of their first look; none is opened.
+   * The files as they are now, those of the toolkit as of their first look; none is opened but for
+   * the name of a skill.
    *
    * @param cache a folder for what was wrong with files when they were last read
+   * @param skills those of this project that are known already
    */
-  public static PassageFiles of(KnowledgeFiles toolkit, Path project, Path cache) {
-    var found = new PassageFiles(cache);
+  public static PassageFiles of(
+      KnowledgeFiles toolkit, Path project, Path cache, SkillNames skills) {
+    var found = new PassageFiles(cache, skills);
     found.add(new KnowledgeFiles(project, Layer.PROJECT));
     found.add(toolkit);
     return found;
@@ -79,7 +85,7 @@ public final class PassageFiles {
   private void add(KnowledgeFiles files) {
     for (var place : KnowledgePlace.values()) {
       for (var file : place.in(files)) {
-        if (isNearest(place, file)) {
+        if (isNearest(files, place, file)) {
           sources.add(source(files, place, file));
           layers.add(files.layer());
         }
@@ -88,11 +94,11 @@ public final class PassageFiles {
     faults.addAll(files.faults());
   }
 
-  private boolean isNearest(KnowledgePlace place, Path file) {
+  private boolean isNearest(KnowledgeFiles files, KnowledgePlace place, Path file) {
     return switch (place) {
       case EXPERTISE, ARCHIVE -> true;
       case CATALOG -> names.add(place + " " + PassageReader.stem(file));
-      case SKILL -> names.add(place + " " + PassageReader.folder(file));
+      case SKILL -> names.add(place + " " + skills.of(files, file));
       case RULE -> names.add(place + " " + PassageReader.rule(file));
     };
   }

@@ -208,6 +208,23 @@ class BriefServiceTest {
   }
 
   @Test
+  void skills_of_one_name_are_one_whatever_their_folders_are_called() {
+    project
+        .with("skills/pay/SKILL.md", "---\nname: stripe\ndescription: Ours for money.\n---\n")
+        .with("skills/mail/SKILL.md", "---\nname: letters\ndescription: Ours for mail.\n---\n")
+        .withToolkit(
+            "skills/stripe/SKILL.md", "---\nname: stripe\ndescription: Theirs for money.\n---\n")
+        .withToolkit(
+            "skills/mail/SKILL.md", "---\nname: mail\ndescription: Theirs for mail.\n---\n");
+
+    assertThat(project.found("money")).containsExactly("Ours for money.");
+    assertThat(project.found("mail"))
+        .containsExactlyInAnyOrder("Ours for mail.", "Theirs for mail.");
+    assertThat(texts(brief("Take money with Stripe"), Topic.SKILLS))
+        .containsExactly("stripe: Ours for money.");
+  }
+
+  @Test
   void knowledge_of_other_providers_and_of_nothing_in_the_task_stays_out() {
     project.with(
         "expertise/email/expertise.yaml",

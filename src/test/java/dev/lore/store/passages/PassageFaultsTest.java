@@ -31,7 +31,7 @@ class PassageFaultsTest {
 
   private PassageFiles files() {
     var toolkit = new KnowledgeFiles(folder.resolve("toolkit"), Layer.TOOLKIT);
-    return PassageFiles.of(toolkit, folder.resolve("project"), folder.resolve("cache"));
+    return PassageFiles.of(toolkit, folder.resolve("project"), folder.resolve("cache"), new SkillNames());
   }
 
   private static List<Passage> passages(PassageFiles files) {
