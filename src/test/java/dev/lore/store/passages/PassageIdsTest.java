@@ -29,8 +29,27 @@ class PassageIdsTest {
     var steps =
         passages(
             "skills/go/SKILL.md",
-            "---\nname: go\ndescription: d\n---\n# Step\n\none\n\n# Step\n\ntwo\n\n# Step 2\n\n"
-                + "three\n\n# Step\n\nfour\n");
+            """
+            ---
+            name: go
+            description: d
+            ---
+            # Step
+
+            one
+
+            # Step
+
+            two
+
+            # Step 2
+
+            three
+
+            # Step
+
+            four
+            """);
 
     assertThat(steps)
         .extracting(passage -> passage.id() + " " + passage.body())
