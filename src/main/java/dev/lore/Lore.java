@@ -134,9 +134,9 @@ public final class Lore {
         new PlanServices(
             () -> open().planDrafts(find.get()), () -> open().planChecks(), PlanVerifyService::new),
         new ProjectServices(
-            () -> open().setUps(),
+            () -> new SetUpService(open().knowledge),
             () -> open().hooks(),
-            () -> open().memories(),
+            () -> new MemoryService(open().knowledge),
             () -> open().imports(),
             () -> new DetectService(open().knowledge, open().shelf()),
             () -> new CoverageService(open().knowledge, open().shelf())),
@@ -237,7 +237,7 @@ public final class Lore {
   }
 
   private AuditService audits() {
-    return new AuditService(knowledge, shelf(), Clock.system(ZoneId.systemDefault()));
+    return new AuditService(knowledge, shelf(), clock());
   }
 
   private PlanDraftService planDrafts(FindService find) {
@@ -245,7 +245,7 @@ public final class Lore {
   }
 
   private PlanCheckService planChecks() {
-    return new PlanCheckService(knowledge, shelf(), Clock.system(ZoneId.systemDefault()));
+    return new PlanCheckService(knowledge, shelf(), clock());
   }
 
   private ValidationService validations() {
@@ -253,7 +253,7 @@ public final class Lore {
   }
 
   private LearningService learnings() {
-    return new LearningService(knowledge, Clock.system(ZoneId.systemDefault()));
+    return new LearningService(knowledge, clock());
   }
 
   private CatalogService catalog() {
@@ -261,31 +261,27 @@ public final class Lore {
   }
 
   private FindService find() {
-    return new FindService(toolkit, around.cache(), Clock.system(ZoneId.systemDefault()));
+    return new FindService(toolkit, around.cache(), clock());
   }
 
   private BriefService briefs(FindService find) {
     return new BriefService(knowledge, find);
   }
 
-  private SetUpService setUps() {
-    return new SetUpService(knowledge);
-  }
-
   private HookService hooks() {
-    return new HookService(knowledge, this::audits, Clock.system(ZoneId.systemDefault()));
-  }
-
-  private MemoryService memories() {
-    return new MemoryService(knowledge);
+    return new HookService(knowledge, this::audits, clock());
   }
 
   private ImportService imports() {
-    return new ImportService(knowledge, learnings(), Clock.system(ZoneId.systemDefault()));
+    return new ImportService(knowledge, learnings(), clock());
   }
 
   private RuleService rules() {
     return new RuleService(shelf());
+  }
+
+  private static Clock clock() {
+    return Clock.system(ZoneId.systemDefault());
   }
 
   RuleShelf shelf() {

@@ -4,26 +4,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lore.model.ChangeReport;
-import dev.lore.model.Confidence;
 import dev.lore.model.FileChange;
 import dev.lore.model.FileGroup;
-import dev.lore.model.Integration;
 import dev.lore.model.Issue;
-import dev.lore.model.KeptLearning;
-import dev.lore.model.KeyShape;
 import dev.lore.model.Layer;
-import dev.lore.model.Learning;
-import dev.lore.model.Location;
-import dev.lore.model.Particulars;
 import dev.lore.model.PathCheck;
 import dev.lore.model.PlanDraft;
 import dev.lore.model.PlanVerification;
-import dev.lore.model.RuleId;
-import dev.lore.model.RuleSummary;
 import dev.lore.model.Severity;
-import dev.lore.model.Standing;
 import dev.lore.model.ValidationReport;
-import dev.lore.model.Webhook;
 import dev.lore.report.JsonSchema;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -41,110 +30,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What documents hold, as people and as programs get it. */
 class DocumentTest {
-  private static final String HOSTILE = "red \u001b[31m \u202e end\n\ud800";
-  private static final Location AT = new Location("expertise/x/expertise.yaml", 7, 5);
-
-  private static final Map<String, Document> FULL =
-      Map.of(
-          "validation",
-          new ValidationDocument(
-              new ValidationReport(
-                  1,
-                  List.of(
-                      new PathCheck(AT, "src/a.ts", PathCheck.State.MOVED, 0, "lib/a.ts"),
-                      new PathCheck(AT, "src/*.ts", PathCheck.State.GLOB, 4, "")),
-                  2,
-                  3,
-                  List.of(
-                      Issue.error(AT, "nothing is at x", "Delete the line."),
-                      Issue.warning(AT, HOSTILE, "Look at it.")))),
-          "changes",
-          new ChangeDocument(
-              new ChangeReport(
-                  "main",
-                  "0a1b2c3",
-                  List.of(
-                      new FileChange(FileChange.Kind.CREATED, "src/a.ts", "src/a.ts"),
-                      new FileChange(FileChange.Kind.RENAMED, "src/b_test.go", "src/c_test.go")))),
-          "learnings",
-          new LearningDocument(
-              List.of(
-                  new KeptLearning(
-                      "payments",
-                      Layer.PROJECT,
-                      true,
-                      new Learning(
-                          "l-abcdefghij",
-                          "2026-01-02",
-                          HOSTILE,
-                          "paging",
-                          List.of("src/a.ts"),
-                          "stripe",
-                          "gotcha",
-                          2,
-                          1,
-                          AT))),
-              true),
-          "catalog",
-          new CatalogDocument(
-              List.of(
-                  new Integration(
-                      "stripe",
-                      "Stripe",
-                      "payments",
-                      List.of("pay"),
-                      false,
-                      Map.of("npm", List.of("stripe")),
-                      Map.of("go", List.of("github.com/stripe/stripe-go")),
-                      List.of("STRIPE_SECRET_KEY"),
-                      List.of("api.stripe.com"),
-                      List.of(new KeyShape("stripe", "key", "sk_", "sk_[a-z]+", null)),
-                      new Particulars(
-                          "key",
-                          "",
-                          "",
-                          new Webhook(
-                              "Stripe-Signature", "HMAC-SHA256", true, Map.of(), List.of("x"))),
-                      "https://example.com",
-                      "",
-                      new Standing(Confidence.HIGH, "", List.of()),
-                      Layer.TOOLKIT))),
-          "plan",
-          new PlanDocument(
-              new PlanDraft(
-                  HOSTILE,
-                  List.of("stripe"),
-                  PlanDraft.Size.LARGE,
-                  List.of(
-                      PlanDraft.Part.list(
-                          2,
-                          HOSTILE,
-                          List.of(
-                              PlanDraft.Row.open(HOSTILE, "why?"),
-                              PlanDraft.Row.known("", HOSTILE, HOSTILE))),
-                      new PlanDraft.Part(
-                          3,
-                          "Table",
-                          List.of("A", HOSTILE),
-                          List.of(new PlanDraft.Row("", List.of("x|y", HOSTILE), HOSTILE)))))),
-          "verification",
-          new VerificationDocument(
-              new PlanVerification(
-                  List.of(
-                      new PlanVerification.Check(
-                          AT,
-                          PlanVerification.Kind.LINK,
-                          HOSTILE,
-                          PlanVerification.Status.FAILS,
-                          HOSTILE,
-                          HOSTILE)))),
-          "rules",
-          new RuleDocument(
-              List.of(
-                  new RuleSummary(
-                      RuleId.of("p0/x"), Severity.P0, true, "X", "No x.", "# X\n", Layer.TOOLKIT)),
-              false));
-
   private static final Map<String, Document> EMPTY =
       Map.of(
           "validation",
@@ -163,13 +48,13 @@ class DocumentTest {
           new RuleDocument(List.of(), false));
 
   static Stream<String> documents() {
-    return FULL.keySet().stream().sorted();
+    return Samples.FULL.keySet().stream().sorted();
   }
 
   @ParameterizedTest
   @MethodSource("documents")
   void theJsonKeepsToItsSchemaAndIsAscii(String name) throws IOException {
-    for (var document : Stream.of(FULL, EMPTY).map(all -> of(all, name)).toList()) {
+    for (var document : Stream.of(Samples.FULL, EMPTY).map(all -> of(all, name)).toList()) {
       var json = written(document, DocumentFormat.JSON);
       assertThat(schema(name).faults(json)).isEmpty();
       assertThat(json.chars()).allMatch(unit -> unit == '\n' || (unit >= ' ' && unit < 0x7f));
@@ -179,7 +64,7 @@ class DocumentTest {
   @ParameterizedTest
   @MethodSource("documents")
   void theTextMovesNoCursorAndEndsItsLastLine(String name) throws IOException {
-    var text = written(of(FULL, name), DocumentFormat.TEXT);
+    var text = written(of(Samples.FULL, name), DocumentFormat.TEXT);
     assertThat(text).endsWith("\n").doesNotContain("\u001b", "\u202e");
   }
 
@@ -204,7 +89,7 @@ class DocumentTest {
     "rules,      '\"reports\": true',   '\"reports\": \"\"'",
   })
   void theSchemaRefusesABrokenDocument(String name, String right, String wrong) throws IOException {
-    var json = written(of(FULL, name), DocumentFormat.JSON);
+    var json = written(of(Samples.FULL, name), DocumentFormat.JSON);
     assertThat(json).contains(right);
     assertThat(schema(name).faults(json.replace(right, wrong))).isNotEmpty();
   }
@@ -225,10 +110,10 @@ class DocumentTest {
     var report =
         new ValidationReport(
             1,
-            List.of(new PathCheck(AT, "a.ts", PathCheck.State.GONE, 0, "")),
+            List.of(new PathCheck(Samples.AT, "a.ts", PathCheck.State.GONE, 0, "")),
             0,
             0,
-            List.of(Issue.error(AT, "nothing is at a.ts", "Delete the line.")));
+            List.of(Issue.error(Samples.AT, "nothing is at a.ts", "Delete the line.")));
 
     assertThat(written(new ValidationDocument(report), DocumentFormat.JSON))
         .isEqualTo(
@@ -268,7 +153,7 @@ class DocumentTest {
 
   @Test
   void aValidationReadsAsParagraphsAndASummary() throws IOException {
-    assertThat(written(of(FULL, "validation"), DocumentFormat.TEXT))
+    assertThat(written(of(Samples.FULL, "validation"), DocumentFormat.TEXT))
         .isEqualTo(
             """
             expertise/x/expertise.yaml:7: error: nothing is at x
@@ -283,7 +168,7 @@ class DocumentTest {
 
   @Test
   void changesReadAsABlockForEachGroup() throws IOException {
-    assertThat(written(of(FULL, "changes"), DocumentFormat.TEXT))
+    assertThat(written(of(Samples.FULL, "changes"), DocumentFormat.TEXT))
         .isEqualTo(
             """
             Tests
