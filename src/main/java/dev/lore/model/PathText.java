@@ -21,7 +21,8 @@ public record PathText(String path, String remark) {
   private static final Pattern TEMPLATE =
       Pattern.compile(".*(?:\\{[^{},]*}|<[^<>]+>|\\$\\w|\\$\\{).*");
   private static final Pattern GLOB = Pattern.compile(".*[*?\\[{].*");
-  private static final Pattern OUTSIDE = Pattern.compile("~.*|/.*|[A-Za-z]:.*|(?:.*/)?\\.\\.(?:/.*)?");
+  private static final Pattern OUTSIDE =
+      Pattern.compile("~.*|/.*|[A-Za-z]:.*|(?:.*/)?\\.\\.(?:/.*)?");
   private static final Pattern LINES = Pattern.compile("^#L\\d[\\dL-]*");
 
   /** Of a text that may be prose too; empty for prose and for addresses. */

@@ -39,10 +39,6 @@ final class BriefLines {
     }
   }
 
-  boolean has(Topic topic) {
-    return lines.containsKey(topic);
-  }
-
   boolean isEmpty() {
     return lines.isEmpty();
   }

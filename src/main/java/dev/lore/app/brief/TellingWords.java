@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The words of a text that say what it is about, by the terms that a search goes by: {@code retries}
- * and {@code retry} are one.
+ * The words of a text that say what it is about, by the terms that a search goes by: {@code
+ * retries} and {@code retry} are one.
  *
  * <p>Where a script has no spaces between words, two ideographs, katakana in a row and four letters
  * of Thai stand for a word; hiragana are mostly endings.

@@ -188,9 +188,8 @@ public final class FindService implements AutoCloseable {
     var skills = new SkillNames();
     return new Opened(
         index,
-        new Shared<>(
-            () ->
-                SyncedIndex.of(root, index, PassageFiles.of(shipped.now(), root, faults, skills))));
+        new Shared<>(() ->
+            SyncedIndex.of(root, index, PassageFiles.of(shipped.now(), root, faults, skills))));
   }
 
   /**

@@ -247,8 +247,7 @@ class BriefServiceTest {
 
     assertThat(texts(brief("Write retries and policies"), Topic.LEARNINGS))
         .containsExactly("A policy for one retry is enough");
-    assertThat(texts(brief("处理支付回调的签名"), Topic.LEARNINGS))
-        .containsExactly("支付的回调要先验证签名");
+    assertThat(texts(brief("处理支付回调的签名"), Topic.LEARNINGS)).containsExactly("支付的回调要先验证签名");
     assertThat(texts(brief("แก้ไขการชำระเงินล้มเหลว"), Topic.LEARNINGS))
         .containsExactly("ระบบชำระเงินล้มเหลวตอนกลางคืน");
   }

@@ -120,7 +120,8 @@ class FindServiceTest {
       var under = new SearchFilter(Set.of(), Set.of(), Set.of(), Set.of(), named, "", false);
       assertThat(project.bodies(Search.of("signatures").with(under)))
           .containsExactly("Signatures cover the raw body");
-      assertThat(project.bodies(Search.of("").with(under))).containsExactlyInAnyOrderElementsOf(all);
+      assertThat(project.bodies(Search.of("").with(under)))
+          .containsExactlyInAnyOrderElementsOf(all);
     }
     var above = new SearchFilter(Set.of(), Set.of(), Set.of(), Set.of(), "..", "", false);
     var hits = project.find().find(project.root().resolve("src"), Search.of("").with(above));

@@ -37,8 +37,33 @@ class QuotedTest {
 
   private static final List<String> PIECES =
       List.of(
-          "\\", "<b>", "<", "!", "[a]", "(x)", "[", "]", ":", "`", "\n", " ", "# ", "- ", "1. ", "___",
-          "*", "<!--", "-->", "https://x.example", "&lt;", "a", "<?", "\u202e", ">", "\"", "'");
+          "\\",
+          "<b>",
+          "<",
+          "!",
+          "[a]",
+          "(x)",
+          "[",
+          "]",
+          ":",
+          "`",
+          "\n",
+          " ",
+          "# ",
+          "- ",
+          "1. ",
+          "___",
+          "*",
+          "<!--",
+          "-->",
+          "https://x.example",
+          "&lt;",
+          "a",
+          "<?",
+          "\u202e",
+          ">",
+          "\"",
+          "'");
 
   private static Set<String> kinds(Line line) throws IOException {
     var out = new ByteArrayOutputStream();

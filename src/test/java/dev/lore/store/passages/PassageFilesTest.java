@@ -35,7 +35,8 @@ class PassageFilesTest {
 
   private PassageFiles files() {
     var toolkit = new KnowledgeFiles(folder.resolve("toolkit"), Layer.TOOLKIT);
-    return PassageFiles.of(toolkit, folder.resolve("project"), folder.resolve("cache"), new SkillNames());
+    return PassageFiles.of(
+        toolkit, folder.resolve("project"), folder.resolve("cache"), new SkillNames());
   }
 
   private static List<Passage> passages(PassageFiles files) {

@@ -20,7 +20,9 @@ class PassageIdsTest {
     Files.createDirectories(file.getParent());
     Files.writeString(file, text);
     var toolkit = new KnowledgeFiles(folder.resolve("toolkit"), Layer.TOOLKIT);
-    var files = PassageFiles.of(toolkit, folder.resolve("project"), folder.resolve("cache"), new SkillNames());
+    var files =
+        PassageFiles.of(
+            toolkit, folder.resolve("project"), folder.resolve("cache"), new SkillNames());
     return files.sources().stream().flatMap(source -> source.passages().get().stream()).toList();
   }
 
