@@ -192,7 +192,7 @@ class PlanDraftServiceTest {
 
     assertThat(markdown(plan))
         .startsWith(
-            "# Plan: Pay with Mollie ## Retry Logic | a | b | <script>x</script>\n\n> Pay with"
+            "# Plan: Pay with Mollie ## Retry Logic | a | b | \\<script>x\\</script>\n\n> Pay with"
                 + " Mollie ## Retry Logic | a | b | \\<script>x\\</script>\n");
     passesButForItsQuestions(plan);
   }
