@@ -21,19 +21,32 @@ public record PlanSection(Location at, int group, String part, String text, bool
   /** The section that tells which credentials are to be asked for. */
   public static final String CREDENTIALS = "Credential & Service Access Plan";
 
+  /** A sentence that says by itself, and of all that is asked for, that nothing is needed. */
   private static final Pattern NONE =
       Pattern.compile(
-          "(?i)\\b(?:none|no|not|nothing|never)\\b[^.\\n]{0,80}"
-              + "\\b(?:needed|required|necessary|needs?|requires?)\\b|^\\s*(?:[-*]\\s*)?none\\b");
+          "(?i)^(?:none(?! of\\b)\\b[^.;|]*"
+              + "|(?:nothing|not)\\b[^.;|]*\\b(?:needed|required|necessary)\\b[^.;|]*"
+              + "|(?:there (?:is|are) )?no\\b[^.;|]*\\b(?:credentials?|services?|keys?|accounts?"
+              + "|access|secrets?|tokens?|dependenc(?:y|ies)|providers?|apis?)\\b[^.;|]*"
+              + "|(?:(?:this|it|we|the|plan|change|task|feature|project|work|request) ){1,2}"
+              + "(?:needs?|requires?|do(?:es)? not (?:need|require))\\b[^.;|]*"
+              + "\\b(?:no|nothing|none|any|anything|external)\\b[^.;|]*"
+              + "|(?:(?:none|n/?a|[-–—])?[ |]*)+)(?:[.;]\\s|[.;]?$)");
 
   private static final Pattern AUTH =
       Pattern.compile(
           "(?i)\\b(?:auth\\w*|bearer|api[ -]?keys?|tokens?|hmac|signed|signatures?|credentials?"
               + "|basic|mtls|jwt|secret keys?|[A-Z][A-Z0-9]*_[A-Z0-9_]+)\\b");
 
-  /** Whether it says that nothing is needed: {@code No external credentials are needed.} */
+  /**
+   * Whether it says that nothing is needed: {@code No external credentials are needed.} It does so
+   * in its first sentence, and lists nothing; what a row or an item lacks is said of that alone.
+   */
   public boolean declines() {
-    return NONE.matcher(text).find();
+    var said = text.strip();
+    return !said.isEmpty()
+        && !(rows && said.indexOf('\n') >= 0)
+        && NONE.matcher(said.replace('\n', ' ')).find();
   }
 
   /** Whether it says anywhere how calls prove who makes them. */

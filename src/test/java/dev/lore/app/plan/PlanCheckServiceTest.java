@@ -54,6 +54,7 @@ class PlanCheckServiceTest {
           'Create the skill `docs/skills/mollie/SKILL.md`' | Read on | 17 P0 plan/skill-story-missing: no story makes the skill for Mollie
           '(?s)## Integration Skill Plan.*?## Stories' | '## Stories' | 17 P0 plan/skill-plan-missing: Mollie is integrated and there is no section Integration Skill Plan; 17 P0 plan/skill-story-missing: no story makes the skill for Mollie
           '| Mollie | API key in MOLLIE_API_KEY' | '| Bank | API key' | 17 P1 plan/credential-row-missing: no row of credentials for Mollie
+          '| Mollie | API key in MOLLIE_API_KEY | US-002, US-003 | upfront | the test key of a free account |' | '| Bank | API key | US-002 | upfront | no approval needed |' | 17 P1 plan/credential-row-missing: no row of credentials for Mollie
           'min_lines: 3'            | 'min_lines: few' | 6 P1 plan/must-have-malformed: min_lines is 'few'
           """)
   void one_mistake_in_a_whole_plan_is_found_where_it_stands(
@@ -97,6 +98,39 @@ class PlanCheckServiceTest {
         .satisfies(one ->
             assertThat(one.finding().message())
                 .isEqualTo("Data Mapping: Unmapped fields is not said"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "None needed.",
+        "- None.",
+        "No external credentials\nare required. All of it is local.",
+        "This change needs no external services.",
+        "- Nothing is needed.",
+        "| Service | Fallback |\n|---|---|\n| None | - |"
+      })
+  void a_plan_that_needs_no_service_says_so_in_a_sentence_of_its_own(String said) {
+    folder.with("plan.md", "# Plan: tidy up\n\n## Credential & Service Access Plan\n\n" + said);
+
+    assertThat(folder.found("plan.md")).noneMatch(one -> one.contains("plan/artefact-missing"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "No approval needed.",
+        "The key of the bank is in the vault. None needed besides.",
+        "- Bank: a key\n- No credentials are needed for the archive.",
+        "| Service | Fallback |\n|---|---|\n| Bank | none needed |",
+        "No new accounts are needed.\n\n- Bank: the key that is there"
+      })
+  void what_one_service_lacks_is_not_said_of_the_plan(String said) {
+    folder.with("plan.md", "# Plan: tidy up\n\n## Credential & Service Access Plan\n\n" + said);
+
+    assertThat(folder.found("plan.md"))
+        .filteredOn(one -> one.contains("plan/artefact-missing"))
+        .hasSize(6);
   }
 
   @Test
