@@ -1,7 +1,6 @@
 package dev.lore.parse.plan;
 
 import dev.lore.facts.PlanSection;
-import dev.lore.facts.PlanStory;
 import dev.lore.model.Location;
 import dev.lore.parse.markdown.OutlineNode;
 import dev.lore.parse.plan.PlanText.Said;
@@ -44,23 +43,21 @@ final class NamingLines {
     this.path = path;
   }
 
-  static List<Said> of(List<OutlineNode> outline, List<PlanStory> stories, String path) {
+  static List<Said> of(List<OutlineNode> outline, List<OutlineNode> stories, String path) {
     var naming = new NamingLines(path);
     for (var node : outline) {
       naming.add(node.line(), node.own());
-      node.below().stream()
-          .filter(child -> !child.isTitle())
-          .forEach(child -> naming.add(child.line(), child.all()));
+      node.below().stream().filter(child -> !child.isTitle()).forEach(naming::all);
       node.nodes().filter(OutlineNode::isTitle).forEach(naming::section);
     }
-    stories.forEach(story -> naming.add(story.at().line(), story.text()));
+    stories.forEach(naming::all);
     return List.copyOf(naming.lines);
   }
 
   private void section(OutlineNode node) {
     var title = Wordings.title(node.text());
     if (ASKING.contains(title)) {
-      node.below().forEach(child -> add(child.line(), child.all()));
+      node.below().forEach(this::all);
     } else if (ROWS.contains(title)) {
       node.nodes()
           .filter(one -> one.kind() == OutlineNode.Kind.ROW)
@@ -68,11 +65,17 @@ final class NamingLines {
     }
   }
 
+  private void all(OutlineNode node) {
+    node.nodes().forEach(one -> add(one.line(), one.own()));
+  }
+
   private void add(int line, String text) {
+    int at = line;
     for (var part : text.split("\n", -1)) {
       if (!part.isBlank() && !WITHOUT.matcher(part).find()) {
-        lines.add(new Said(Location.of(path, line), part));
+        lines.add(new Said(Location.of(path, at), part));
       }
+      at++;
     }
   }
 }

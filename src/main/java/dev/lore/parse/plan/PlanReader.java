@@ -3,6 +3,7 @@ package dev.lore.parse.plan;
 import dev.lore.facts.PlanFact;
 import dev.lore.facts.PlanNeed;
 import dev.lore.facts.PlanSection;
+import dev.lore.facts.PlanStory;
 import dev.lore.model.Location;
 import dev.lore.parse.markdown.MarkdownOutline;
 import dev.lore.parse.markdown.OutlineNode;
@@ -39,10 +40,10 @@ public final class PlanReader {
     var plan = new Gathered(source, new LinkedHashSet<>());
     var titles = outline.stream().filter(OutlineNode::isTitle).findFirst();
     outline.forEach(node -> sections(node, 0, false, plan));
-    var stories = PlanStories.of(outline, source.path());
-    plan.facts().addAll(stories);
+    var stories = PlanStories.of(outline);
+    stories.forEach(node -> plan.facts().add(new PlanStory(plan.at(node.line()), node.all())));
     plan.facts().addAll(words.questions(outline, source.path()));
-    stories.forEach(story -> plan.facts().addAll(words.vague(story.text(), story.at())));
+    stories.forEach(node -> vague(node, plan));
     return new PlanText(
         plan.at(titles.map(OutlineNode::line).orElse(1)),
         titles.map(OutlineNode::text).orElse(""),
@@ -75,11 +76,15 @@ public final class PlanReader {
     plan.facts().add(section);
     if (part != null) {
       plan.facts().addAll(new PlanFields(part, section).of(node));
-      node.nodes().forEach(one -> plan.facts().addAll(words.vague(one.own(), plan.at(one.line()))));
+      vague(node, plan);
       plan.facts().addAll(words.later(node, part, plan.source().path()));
     }
     boolean inside = within || part != null;
     node.below().forEach(child -> sections(child, node.line(), inside, plan));
+  }
+
+  private void vague(OutlineNode node, Gathered plan) {
+    node.nodes().forEach(one -> plan.facts().addAll(words.vague(one.own(), plan.at(one.line()))));
   }
 
   private static boolean isEntry(OutlineNode node) {

@@ -1,7 +1,5 @@
 package dev.lore.parse.plan;
 
-import dev.lore.facts.PlanStory;
-import dev.lore.model.Location;
 import dev.lore.parse.markdown.OutlineNode;
 import dev.lore.parse.markdown.OutlineNode.Kind;
 import java.util.ArrayList;
@@ -23,15 +21,13 @@ final class PlanStories {
           "story list",
           "implementation stories");
 
-  private final String path;
-  private final List<PlanStory> stories = new ArrayList<>();
+  private final List<OutlineNode> stories = new ArrayList<>();
 
-  private PlanStories(String path) {
-    this.path = path;
-  }
+  private PlanStories() {}
 
-  static List<PlanStory> of(List<OutlineNode> outline, String path) {
-    var found = new PlanStories(path);
+  /** Each with what belongs to it. */
+  static List<OutlineNode> of(List<OutlineNode> outline) {
+    var found = new PlanStories();
     outline.forEach(node -> found.read(node, false));
     return List.copyOf(found.stories);
   }
@@ -39,7 +35,7 @@ final class PlanStories {
   private void read(OutlineNode node, boolean steps) {
     boolean numbered = NUMBERED.matcher(node.own()).matches();
     if (numbered || (steps && node.kind() == Kind.ITEM)) {
-      stories.add(new PlanStory(Location.of(path, node.line()), node.all()));
+      stories.add(node);
       return;
     }
     boolean within = steps || (node.isTitle() && STEPS.contains(Wordings.title(node.text())));

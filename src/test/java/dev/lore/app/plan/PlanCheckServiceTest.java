@@ -134,6 +134,32 @@ class PlanCheckServiceTest {
   }
 
   @Test
+  void what_a_story_leaves_vague_is_found_on_its_own_line() {
+    folder.with(
+        "plan.md",
+        """
+        # Plan: tidy up
+
+        ## Stories
+
+        - US-001: Read the file.
+
+          Its lines are counted.
+
+          - Errors: TBD
+
+          And what is left
+          is TBD.
+        """);
+
+    assertThat(folder.found("plan.md"))
+        .filteredOn(one -> one.contains("plan/vague-phrase"))
+        .containsExactly(
+            "9 P2 plan/vague-phrase: says nothing: TBD",
+            "12 P2 plan/vague-phrase: says nothing: TBD");
+  }
+
+  @Test
   void what_is_no_plan_at_all_lacks_everything() {
     folder.with("notes.md", "Some words.\n");
 
