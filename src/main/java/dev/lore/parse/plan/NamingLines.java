@@ -4,6 +4,7 @@ import dev.lore.facts.PlanSection;
 import dev.lore.model.Location;
 import dev.lore.parse.markdown.OutlineNode;
 import dev.lore.parse.plan.PlanText.Said;
+import dev.lore.parse.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +32,7 @@ final class NamingLines {
           "task");
   private static final Set<String> ROWS =
       Set.of(Wordings.plain(PlanSection.CREDENTIALS), Wordings.plain(PlanSection.SKILLS));
+  private static final Pattern FIRST_LEVEL = Pattern.compile("^ {0,3}#\\s");
   private static final Pattern WITHOUT =
       Pattern.compile(
           "(?i)\\b(?:not|no|never|instead of|rather than|unlike|without|replac\\w+|remov\\w+"
@@ -43,15 +45,29 @@ final class NamingLines {
     this.path = path;
   }
 
-  static List<Said> of(List<OutlineNode> outline, List<OutlineNode> stories, String path) {
-    var naming = new NamingLines(path);
+  static List<Said> of(List<OutlineNode> outline, List<OutlineNode> stories, SourceText source) {
+    var naming = new NamingLines(source.path());
+    int title = title(outline, source);
     for (var node : outline) {
-      naming.add(node.line(), node.own());
-      node.below().stream().filter(child -> !child.isTitle()).forEach(naming::all);
+      if (!node.isTitle() || node.line() == title) {
+        naming.add(node.line(), node.own());
+        node.below().stream().filter(child -> !child.isTitle()).forEach(naming::all);
+      }
       node.nodes().filter(OutlineNode::isTitle).forEach(naming::section);
     }
     stories.forEach(naming::all);
     return List.copyOf(naming.lines);
+  }
+
+  /** The line of the plan's title: the first heading of the first level, else of any. */
+  private static int title(List<OutlineNode> outline, SourceText source) {
+    var titles =
+        outline.stream().filter(OutlineNode::isTitle).map(OutlineNode::line).sorted().toList();
+    return titles.stream()
+        .filter(line -> FIRST_LEVEL.matcher(source.line(line)).find())
+        .findFirst()
+        .or(() -> titles.stream().findFirst())
+        .orElse(0);
   }
 
   private void section(OutlineNode node) {

@@ -48,7 +48,7 @@ public final class PlanReader {
         plan.at(titles.map(OutlineNode::line).orElse(1)),
         titles.map(OutlineNode::text).orElse(""),
         List.copyOf(plan.facts()),
-        NamingLines.of(outline, stories, source.path()));
+        NamingLines.of(outline, stories, source));
   }
 
   /** That a plan has these parts. */

@@ -159,6 +159,23 @@ class PlanCheckServiceTest {
             "12 P2 plan/vague-phrase: says nothing: TBD");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          '## Plan: pay with Mollie\n\n## Background\n\nThe API of Stripe.' | 1 P0 plan/skill-plan-missing: Mollie is integrated
+          '## Draft\n\n# Pay with Mollie\n\nBy card.\n\n# Background\n\nThe API of Stripe.' | 3 P0 plan/skill-plan-missing: Mollie is integrated
+          """)
+  void a_plan_integrates_what_its_title_names_and_not_what_stands_in_any_section(
+      String plan, String found) {
+    folder.with("plan.md", plan.replace("\\n", "\n"));
+
+    assertThat(folder.found("plan.md"))
+        .filteredOn(one -> one.contains("plan/skill-plan-missing"))
+        .containsExactly(found + " and there is no section Integration Skill Plan");
+  }
+
   @Test
   void what_is_no_plan_at_all_lacks_everything() {
     folder.with("notes.md", "Some words.\n");
