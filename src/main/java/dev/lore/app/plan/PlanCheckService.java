@@ -60,6 +60,7 @@ public final class PlanCheckService {
    */
   public AuditReport check(PlanCheck request) {
     var plan = PlanFile.open(request.plan());
+    var text = reader.read(plan.source());
     var known = knowledge.load(plan.root());
     var rules = shelf.rules(plan.root(), false);
     var chosen = chosen(request, rules.catalog().all());
@@ -71,7 +72,9 @@ public final class PlanCheckService {
             .read(plan.root(), List.of(plan.file()), new Progress());
     var found =
         audit.conclude(
-            KnownFacts.of(known), code.folders().map(Codebase.Folder::facts), facts(plan, known));
+            KnownFacts.of(known),
+            code.folders().map(Codebase.Folder::facts),
+            facts(plan, text, known));
     var reporting = rules.catalog().all(chosen).stream().filter(RuleSummary::reports).toList();
     var every = ids(rules.catalog().all());
     var waivers = new Waivers(known.waivers(), every, LocalDate.now(clock));
@@ -93,12 +96,11 @@ public final class PlanCheckService {
         verdicts,
         code.skipped(),
         known.faults(),
-        List.of(),
+        text.unread(),
         List.of());
   }
 
-  private List<PlanFact> facts(PlanFile plan, Knowledge known) {
-    var text = reader.read(plan.source());
+  private List<PlanFact> facts(PlanFile plan, PlanText text, Knowledge known) {
     var uses = new PlanUses(known.integrations()).of(text, plan.root());
     var facts = new ArrayList<PlanFact>(text.facts());
     facts.addAll(uses);

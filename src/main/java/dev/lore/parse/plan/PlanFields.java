@@ -41,6 +41,8 @@ final class PlanFields {
   private final List<String> names;
   private final List<PlanFact> facts = new ArrayList<>();
   private final Map<String, Integer> rows = new LinkedHashMap<>();
+  private boolean manyRows;
+  private boolean manyFields;
 
   /** The fields of {@code part}, in a section that may decline to have rows. */
   PlanFields(Part part, PlanSection section) {
@@ -60,6 +62,18 @@ final class PlanFields {
     section.below().forEach(node -> read(node, first, !tables));
     needs(section);
     return facts;
+  }
+
+  /** What of the section was left unread, a sentence each; to be asked for after its fields. */
+  List<String> unread(int line) {
+    var unread = new ArrayList<String>();
+    if (manyRows) {
+      unread.add("rows behind the first " + MOST_ROWS + " are not held to their fields");
+    }
+    if (manyFields) {
+      unread.add("what stands behind its first " + MOST_FIELDS + " fields is not read");
+    }
+    return unread.stream().map(what -> at(line) + ": " + part.title() + ": " + what).toList();
   }
 
   private static boolean mentions(String text, Subject subject) {
@@ -82,14 +96,15 @@ final class PlanFields {
   }
 
   private void need(int line, String subject, Field field) {
-    facts.add(
-        new PlanNeed(
-            at(line),
-            group,
-            part.title(),
-            subject,
-            field.title(),
-            new PlanNeed.Limits(field.choices(), field.never())));
+    var limits = new PlanNeed.Limits(field.choices(), field.never());
+    var need = new PlanNeed(at(line), group, part.title(), subject, field.title(), limits);
+    if (!manyFields || isAnswered(need)) {
+      facts.add(need);
+    }
+  }
+
+  private boolean isAnswered(PlanNeed need) {
+    return facts.stream().anyMatch(fact -> fact instanceof PlanField field && field.answers(need));
   }
 
   private Location at(int line) {
@@ -150,7 +165,7 @@ final class PlanFields {
 
   private void looks(int line, String subject, String text) {
     for (var field : part.fields()) {
-      if (!field.looks().isEmpty() && Pattern.compile(field.looks()).matcher(text).find()) {
+      if (field.looks().filter(look -> look.matcher(text).find()).isPresent()) {
         add(line, subject, field.title(), text);
       }
     }
@@ -176,6 +191,8 @@ final class PlanFields {
   private String asRow(String title, int line) {
     if (rows.size() < MOST_ROWS) {
       rows.putIfAbsent(title, line);
+    } else if (!rows.containsKey(title)) {
+      manyRows = true;
     }
     add(line, title, part.rows(), title);
     return title;
@@ -224,6 +241,7 @@ final class PlanFields {
 
   private void add(int line, String subject, String field, String value) {
     if (facts.size() >= MOST_FIELDS) {
+      manyFields = true;
       return;
     }
     var text = value.strip();

@@ -1,11 +1,13 @@
 package dev.lore.parse.plan;
 
+import com.google.re2j.Pattern;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -55,7 +57,7 @@ public record PlanForm(List<Part> parts) {
    *
    * @param names lower case, its title first
    * @param each whether it is said of each subject or row
-   * @param looks RE2 syntax: a text that is such a field, whatever it is called; may be empty
+   * @param looks a text that is such a field, whatever it is called; empty where only words tell
    * @param choices what it may be; empty where anything will do
    * @param never statuses that do not belong there
    * @param ask what is asked where nothing is known
@@ -65,7 +67,7 @@ public record PlanForm(List<Part> parts) {
       String title,
       List<String> names,
       boolean each,
-      String looks,
+      Optional<Pattern> looks,
       List<String> choices,
       List<Integer> never,
       String ask,
@@ -136,7 +138,7 @@ public record PlanForm(List<Part> parts) {
         title,
         names(title, said),
         said.containsKey("each"),
-        one(said, "looks"),
+        Optional.of(one(said, "looks")).filter(look -> !look.isEmpty()).map(Pattern::compile),
         words(one(said, "choices")),
         numbers(one(said, "never")),
         one(said, "ask"),

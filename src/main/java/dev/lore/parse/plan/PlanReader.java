@@ -28,7 +28,7 @@ public final class PlanReader {
   }
 
   /** The facts of one plan, while they are gathered. */
-  private record Gathered(SourceText source, Set<PlanFact> facts) {
+  private record Gathered(SourceText source, Set<PlanFact> facts, List<String> unread) {
     Location at(int line) {
       return Location.of(source.path(), line);
     }
@@ -37,7 +37,7 @@ public final class PlanReader {
   /** What the plan in {@code source} says. */
   public PlanText read(SourceText source) {
     var outline = MarkdownOutline.of(source.text());
-    var plan = new Gathered(source, new LinkedHashSet<>());
+    var plan = new Gathered(source, new LinkedHashSet<>(), new ArrayList<>());
     var titles = outline.stream().filter(OutlineNode::isTitle).findFirst();
     outline.forEach(node -> sections(node, 0, false, plan));
     var stories = PlanStories.of(outline);
@@ -48,7 +48,8 @@ public final class PlanReader {
         plan.at(titles.map(OutlineNode::line).orElse(1)),
         titles.map(OutlineNode::text).orElse(""),
         List.copyOf(plan.facts()),
-        NamingLines.of(outline, stories, source));
+        NamingLines.of(outline, stories, source),
+        List.copyOf(plan.unread()));
   }
 
   /** That a plan has these parts. */
@@ -75,7 +76,9 @@ public final class PlanReader {
             rows);
     plan.facts().add(section);
     if (part != null) {
-      plan.facts().addAll(new PlanFields(part, section).of(node));
+      var fields = new PlanFields(part, section);
+      plan.facts().addAll(fields.of(node));
+      plan.unread().addAll(fields.unread(node.line()));
       vague(node, plan);
       plan.facts().addAll(words.later(node, part, plan.source().path()));
     }

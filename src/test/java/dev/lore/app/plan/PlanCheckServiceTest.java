@@ -194,6 +194,31 @@ class PlanCheckServiceTest {
         .contains("1 P0 plan/artefact-missing: no section: Auth Method");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          90  | ''
+          400 | plan.md:3: Endpoint Specs: rows behind the first 100 are not held to their fields; plan.md:3: Endpoint Specs: what stands behind its first 2000 fields is not read
+          """)
+  void what_a_long_section_leaves_unread_is_told_and_not_taken_for_missing(
+      int rows, String unread) {
+    var table = new StringBuilder("| Method | Path | Headers | Request | Response | Status |\n");
+    table.append("|---|---|---|---|---|---|\n");
+    for (int i = 0; i < rows; i++) {
+      table.append("| GET | /v1/" + i + " | Authorization | none | a payment | 200 |\n");
+    }
+    var said = "\nRate limits: none. Version 2. Pagination: none.\n";
+    folder.with("plan.md", "# Plan: list\n\n## Endpoint Specs\n\n" + table + said);
+
+    var report = folder.check("plan.md");
+
+    assertThat(report.findings())
+        .noneMatch(one -> one.rule().toString().equals("plan/field-missing"));
+    assertThat(String.join("; ", report.notes())).isEqualTo(unread);
+  }
+
   @Test
   void what_can_not_be_read_is_said() {
     folder.with("empty.md", " \n");
