@@ -42,6 +42,27 @@ class PlanProcessTest {
   }
 
   @Test
+  void a_plan_is_never_written_over_what_is_there() throws IOException {
+    var plan = Files.writeString(folder.resolve("plan.md"), "# Ours\n");
+    var lore = LoreProcess.in(folder);
+
+    assertThat(lore.run("plan", "Take payments with Mollie", "--output", "plan.md"))
+        .isEqualTo(
+            new LoreProcess.Outcome(
+                3,
+                "",
+                "lore: plan.md is there already, and is left as it is\n  Give another name, or move"
+                    + " that file away first.\n"));
+    assertThat(plan).hasContent("# Ours\n");
+    assertThat(lore.run("plan", "Take payments with Mollie", "--output", "new.md").code())
+        .isEqualTo(0);
+    try (var files = Files.list(folder)) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .containsExactlyInAnyOrder("expertise", "new.md", "plan.md");
+    }
+  }
+
+  @Test
   void what_can_not_be_checked_has_a_code_of_its_own() throws IOException {
     Files.writeString(folder.resolve("claims.md"), "---\nmust_haves: {truths: [Well]}\n---\n# P\n");
     Files.writeString(

@@ -1,13 +1,15 @@
 package dev.lore.cli.plan;
 
+import dev.lore.app.plan.draft.NewFile;
 import dev.lore.app.plan.draft.PlanDraftService;
 import dev.lore.cli.Console;
 import dev.lore.cli.ExitCode;
 import dev.lore.cli.ReportTarget;
 import dev.lore.report.document.DocumentFormat;
 import dev.lore.report.document.PlanDocument;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +63,7 @@ public final class PlanCommand implements Callable<Integer> {
   @Option(
       names = "--output",
       paramLabel = "FILE",
-      description = "Write the plan to FILE and not to standard output.")
+      description = "Write the plan to a new FILE, not to standard output.")
   private @Nullable Path output;
 
   /** The command over the service that {@code drafts} gives. */
@@ -73,18 +75,26 @@ public final class PlanCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     var folder = console.workingDirectory().resolve(project);
-    var document = new PlanDocument(drafts.get().draft(folder, String.join(" ", request)));
-    var form = format == Form.JSON ? DocumentFormat.JSON : DocumentFormat.TEXT;
     if (output == null) {
-      form.write(document, false, console.out());
+      write(folder, console.out());
       console.out().flush();
       return ExitCode.CLEAN;
     }
-    try (var out = Files.newOutputStream(console.workingDirectory().resolve(output))) {
-      form.write(document, false, out);
+    var file = new NewFile(console.workingDirectory().resolve(output), output.toString());
+    file.hold();
+    var whole = new ByteArrayOutputStream();
+    write(folder, whole);
+    try {
+      file.write(whole.toByteArray());
     } catch (IOException unwritable) {
       throw ReportTarget.unwritable(output.toString(), unwritable);
     }
     return ExitCode.CLEAN;
+  }
+
+  private void write(Path folder, OutputStream out) throws IOException {
+    var document = new PlanDocument(drafts.get().draft(folder, String.join(" ", request)));
+    var form = format == Form.JSON ? DocumentFormat.JSON : DocumentFormat.TEXT;
+    form.write(document, false, out);
   }
 }
