@@ -1,7 +1,5 @@
 package dev.lore.app.skill;
 
-import java.util.Locale;
-
 /** The hooks of a new skill, after {@code src/doc/integration-framework.md}. */
 final class DraftHooks {
   private DraftHooks() {}
@@ -44,7 +42,7 @@ final class DraftHooks {
             libraries.isEmpty()
                 ? "Call the HTTP API with the project's own client; no library is known."
                 : "Add the library, pinned: " + String.join(", ", libraries) + ".",
-            matter.host().isEmpty() ? "" : " at `" + matter.host() + "`",
+            matter.api().isEmpty() ? "" : " at `" + matter.api() + "`",
             matter.entry().particulars().webhook() == null
                 ? "Run the tests below, then report."
                 : "Create the webhook through the API where there is one for it, and keep its"
@@ -55,18 +53,24 @@ final class DraftHooks {
             matter.title());
   }
 
-  /** A client that does what each call must: timeout, waiting on 429, one more try. */
+  /**
+   * A client that does what each call must: timeout, waiting on 429, one more try. A question where
+   * it is not known for sure where a key goes, and how.
+   */
   private static String client(SkillMatter matter) {
-    if (matter.host().isEmpty()) {
-      return "";
+    if (matter.api().isEmpty() || !matter.isBearer()) {
+      return """
+      Open question: at which address does the API of %s answer, and how does a call prove who makes it? Ask the
+      provider's pages first; no key is sent anywhere before both are known.
+
+      """
+          .formatted(matter.title());
     }
-    boolean bearer =
-        matter.entry().particulars().auth().toLowerCase(Locale.ROOT).contains("bearer");
     return """
     ```ts
     export async function call(path: string, init: RequestInit = {}, tries = 3): Promise<Response> {
       const headers = new Headers(init.headers);
-      %s
+      headers.set("Authorization", `Bearer ${process.env.%s}`);
       const answer = await fetch(`https://%s${path}`, { ...init, headers, signal: AbortSignal.timeout(10_000) });
       const again = answer.status === 429 || (answer.status >= 500 && (init.method ?? "GET") === "GET");
       if (!again || tries <= 1) return answer;
@@ -78,7 +82,7 @@ final class DraftHooks {
 
     ```python
     def call(method, path, tries=3, **sent):
-        headers = {**sent.pop("headers", {})%s}
+        headers = {**sent.pop("headers", {}), "Authorization": f"Bearer {os.environ['%s']}"}
         answer = requests.request(method, f"https://%s{path}", headers=headers, timeout=10, **sent)
         again = answer.status_code == 429 or (answer.status_code >= 500 and method == "GET")
         if not again or tries <= 1:
@@ -89,13 +93,7 @@ final class DraftHooks {
     ```
 
     """
-        .formatted(
-            bearer
-                ? "headers.set(\"Authorization\", `Bearer ${process.env." + matter.key() + "}`);"
-                : "// what proves who calls is set here, from process.env." + matter.key(),
-            matter.host(),
-            bearer ? ", \"Authorization\": f\"Bearer {os.environ['" + matter.key() + "']}\"" : "",
-            matter.host());
+        .formatted(matter.key(), matter.api(), matter.key(), matter.api());
   }
 
   private static String sync(SkillMatter matter) {

@@ -54,7 +54,7 @@ final class DraftText {
             signs,
             matter.title(),
             matter.title(),
-            host.isEmpty() ? "" : " to " + host,
+            matter.api().isEmpty() ? "" : " to " + matter.api(),
             Told.line(entry.name()),
             matter.category(),
             name,

@@ -7,6 +7,7 @@ import dev.lore.model.Learning;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +19,10 @@ import java.util.stream.Stream;
  */
 record SkillMatter(Integration entry, List<String> advice, List<String> learned) {
   private static final int MOST = 20;
+  private static final Pattern API = Pattern.compile("api(?:\\.[a-z0-9-]+){2,}");
+  private static final Pattern BEARER =
+      Pattern.compile(
+          "(?i)(?:an? )?(?:(?:(?!or |and )[a-z]+ )*(?:key|token) as a )?bearer token\\.?");
 
   static SkillMatter of(Integration entry, Knowledge known) {
     return new SkillMatter(
@@ -101,9 +106,24 @@ record SkillMatter(Integration entry, List<String> advice, List<String> learned)
     return variable.matches(".*(KEY|SECRET|TOKEN|PASSWORD).*") && !variable.matches(".*PUBLI.*");
   }
 
-  /** The host that its API answers at; empty where that is not known. */
+  /** A host or the end of one that code which calls it names; empty where none is known. */
   String host() {
     return entry.hosts().isEmpty() ? "" : Told.line(entry.hosts().getFirst());
+  }
+
+  /**
+   * The only host, where its API answers at it as it stands; empty where that is not known. Most
+   * hosts of the catalogue are ends of names, or have a path, for code to be known by; of several
+   * nobody knows which takes the key.
+   */
+  String api() {
+    var hosts = entry.hosts();
+    return hosts.size() == 1 && API.matcher(hosts.getFirst()).matches() ? hosts.getFirst() : "";
+  }
+
+  /** Whether a call proves who makes it by its key as a bearer token, and in no other way. */
+  boolean isBearer() {
+    return BEARER.matcher(entry.particulars().auth()).matches();
   }
 
   /** How its library is added, a command for each ecosystem. */

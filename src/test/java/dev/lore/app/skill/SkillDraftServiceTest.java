@@ -90,6 +90,34 @@ class SkillDraftServiceTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"auth0", "chargebee", "algolia", "notion", "sanity", "trello"})
+  void no_key_is_sent_where_the_catalogue_does_not_know_where_and_how(String word)
+      throws IOException {
+    var project = SkillProject.in(home.toRealPath());
+
+    var created = project.drafts().create(project.root(), word);
+
+    assertThat(project.text("project/" + created.path()))
+        .contains("\nOpen question: at which address does the API of ")
+        .doesNotContain("fetch(", "requests.request(");
+  }
+
+  @Test
+  void a_client_is_written_where_host_and_key_are_known_for_sure() throws IOException {
+    var project = SkillProject.in(home.toRealPath());
+
+    project.drafts().create(project.root(), "mollie");
+
+    assertThat(project.text("project/docs/skills/mollie/SKILL.md"))
+        .contains(
+            "headers.set(\"Authorization\", `Bearer ${process.env.MOLLIE_API_KEY}`);",
+            "fetch(`https://api.mollie.com${path}`",
+            "\"Authorization\": f\"Bearer {os.environ['MOLLIE_API_KEY']}\"",
+            "f\"https://api.mollie.com{path}\"")
+        .doesNotContain("Open question");
+  }
+
   @Test
   void it_holds_what_catalogue_expertise_and_learnings_know_and_no_markup_of_others()
       throws IOException {
