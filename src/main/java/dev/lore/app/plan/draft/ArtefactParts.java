@@ -7,14 +7,28 @@ import dev.lore.parse.plan.PlanForm;
 import dev.lore.parse.plan.PlanForm.Field;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The six artefacts for one service: what the catalogue knows, what is proposed, and questions for
  * the rest.
  */
 final class ArtefactParts {
+  private static final String ENDPOINTS = "Endpoint Specs";
+  private static final String RETRY = "Retry Logic";
   private static final String FAILURES = "Failure Modes";
   private static final String PHASES = "Phase 1 vs Phase 2 Plan";
+  private static final String HEADERS = "Headers";
+  private static final String IMPACT = "User impact";
+
+  /** What the catalogue says of a field. */
+  private static final Map<String, Function<Integration, String>> SAID =
+      Map.of(
+          "Auth Method/Mechanism", entry -> entry.particulars().auth(),
+          "Auth Method/Token storage", entry -> String.join(", ", entry.envVars()),
+          ENDPOINTS + "/Rate limits", entry -> entry.particulars().rateLimits());
 
   private final PlanForm form;
   private final Integration entry;
@@ -27,6 +41,14 @@ final class ArtefactParts {
     this.entry = entry;
     this.source = PlannedTask.source(entry);
     this.level = level;
+  }
+
+  /** The parts and fields that are more to it than the form says, by title: {@code Part/Field}. */
+  static List<String> titles() {
+    return Stream.concat(
+            Stream.of(RETRY, PHASES, ENDPOINTS + "/" + HEADERS, FAILURES + "/" + IMPACT),
+            SAID.keySet().stream())
+        .toList();
   }
 
   List<Part> parts() {
@@ -49,8 +71,8 @@ final class ArtefactParts {
 
   /** What users notice is asked once, and all calls prove in one way who makes them. */
   private static boolean isOneForAll(PlanForm.Part part, Field field) {
-    return (part.title().equals(FAILURES) && field.title().equals("User impact"))
-        || (part.title().equals("Endpoint Specs") && field.title().equals("Headers"));
+    return (part.title().equals(FAILURES) && field.title().equals(IMPACT))
+        || (part.title().equals(ENDPOINTS) && field.title().equals(HEADERS));
   }
 
   /** What the catalogue says of a part beside its fields. */
@@ -58,7 +80,7 @@ final class ArtefactParts {
     var rows = new ArrayList<Row>();
     var particulars = entry.particulars();
     switch (part) {
-      case "Endpoint Specs" -> {
+      case ENDPOINTS -> {
         if (!entry.hosts().isEmpty()) {
           rows.add(Row.known("Host", String.join(", ", entry.hosts()), source));
         }
@@ -70,7 +92,7 @@ final class ArtefactParts {
           rows.add(Row.known("Webhook", WebhookWords.of(webhook), source));
         }
       }
-      case "Retry Logic" -> {
+      case RETRY -> {
         if (!particulars.retry().isEmpty()) {
           rows.add(Row.known("As published", particulars.retry(), source));
         }
@@ -81,18 +103,12 @@ final class ArtefactParts {
   }
 
   private Row row(PlanForm.Part part, Field field) {
-    var particulars = entry.particulars();
-    var said =
-        switch (part.title() + "/" + field.title()) {
-          case "Auth Method/Mechanism" -> particulars.auth();
-          case "Auth Method/Token storage" -> String.join(", ", entry.envVars());
-          case "Endpoint Specs/Rate limits" -> particulars.rateLimits();
-          default -> "";
-        };
+    var title = part.title() + "/" + field.title();
+    var said = SAID.getOrDefault(title, unknown -> "").apply(entry);
     if (!said.isEmpty()) {
       return Row.known(field.title(), said, source);
     }
-    if (field.title().equals("Headers")) {
+    if (field.title().equals(HEADERS)) {
       return Row.proposed(field.title(), "the credentials of the auth method, on every call");
     }
     return field.standard().isEmpty()
