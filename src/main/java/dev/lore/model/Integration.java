@@ -119,6 +119,11 @@ public record Integration(
         || aliases.stream().anyMatch(word::equalsIgnoreCase);
   }
 
+  /** Whether {@code skill} is about it, by its service, its name or an alias. */
+  public boolean coveredBy(Skill skill) {
+    return calledBy(skill.integration()) || calledBy(skill.name());
+  }
+
   /**
    * The one among {@code all} that {@code word} calls: by its name before all, else as the only
    * one; empty where there is none, or several share an alias.

@@ -1,7 +1,5 @@
 package dev.lore.app.brief;
 
-import dev.lore.facts.KnownIntegration;
-import dev.lore.facts.SkillPresent;
 import dev.lore.model.Brief.Topic;
 import dev.lore.model.Learning;
 import dev.lore.model.Location;
@@ -25,11 +23,7 @@ final class SkillLines {
 
   void add(List<Skill> skills) {
     for (var mention : task.mentions()) {
-      var known = new KnownIntegration(mention.entry());
-      var covering =
-          skills.stream()
-              .filter(skill -> known.coveredBy(new SkillPresent(skill.name(), skill.integration())))
-              .toList();
+      var covering = skills.stream().filter(mention.entry()::coveredBy).toList();
       covering.forEach(this::add);
       if (covering.isEmpty()) {
         var text = "no skill covers " + mention.entry().name();

@@ -48,9 +48,7 @@ record CoverageRow(Knowledge known, CodeUse use, Map<String, Detection> used) {
 
   private static boolean covers(Skill skill, Integration entry, Seed side) {
     if (side.aspect().isEmpty()) {
-      return entry.calledBy(skill.name())
-          || entry.calledBy(skill.integration())
-          || side.skills().contains(skill.name());
+      return entry.coveredBy(skill) || side.skills().contains(skill.name());
     }
     boolean another =
         entry.standing().seeds().stream()

@@ -101,9 +101,7 @@ public final class SkillDraftService {
 
   /** The skill that covers a service: by its service, its name or an alias. */
   static Optional<Skill> covering(Integration entry, Knowledge known) {
-    return known.skills().stream()
-        .filter(skill -> entry.calledBy(skill.integration()) || entry.calledBy(skill.name()))
-        .findFirst();
+    return known.skills().stream().filter(entry::coveredBy).findFirst();
   }
 
   private Optional<Detection> used(Path root, Integration entry, Knowledge known) {

@@ -109,8 +109,7 @@ public final class SkillFinder {
       Integration.called(service, known.integrations()).stream()
           .flatMap(entry ->
               known.skills().stream()
-                  .filter(
-                      skill -> entry.calledBy(skill.name()) || entry.calledBy(skill.integration()))
+                  .filter(entry::coveredBy)
                   .map(skill -> new SkillMatch(skill, "", Map.of(), "covers " + entry.name())))
           .forEach(match -> add(matches, match));
     }

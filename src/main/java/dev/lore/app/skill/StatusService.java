@@ -85,10 +85,7 @@ public final class StatusService {
     return new IntegrationStatus(
         entry.name(),
         entry.title(),
-        known.skills().stream()
-            .filter(skill -> entry.calledBy(skill.integration()) || entry.calledBy(skill.name()))
-            .map(Skill::name)
-            .toList(),
+        known.skills().stream().filter(entry::coveredBy).map(Skill::name).toList(),
         configured,
         row == null ? "" : row.state(),
         row == null ? "" : row.lastError());

@@ -40,10 +40,7 @@ public record IntegrationAnswer(
         entry.docs(),
         entry.source(),
         entry.layer(),
-        known.skills().stream()
-            .filter(skill -> entry.calledBy(skill.name()) || entry.calledBy(skill.integration()))
-            .map(Skill::name)
-            .toList(),
+        known.skills().stream().filter(entry::coveredBy).map(Skill::name).toList(),
         known.expertise().stream()
             .map(Expertise::learnings)
             .mapToInt(

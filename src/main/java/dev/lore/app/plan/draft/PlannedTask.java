@@ -34,9 +34,7 @@ record PlannedTask(
     Brief brief) {
   /** The skill for a service. */
   Optional<Skill> skill(Integration entry) {
-    return known.skills().stream()
-        .filter(one -> entry.calledBy(one.name()) || entry.calledBy(one.integration()))
-        .findFirst();
+    return known.skills().stream().filter(entry::coveredBy).findFirst();
   }
 
   /** Whether a skill is to be made for a service. */
