@@ -120,8 +120,8 @@ public final class YamlNode {
   }
 
   /**
-   * What it uses, here or below, of the parts of YAML that stricter readers refuse: brackets,
-   * anchors, tags; empty where it does with lines alone.
+   * What it uses, here or below, of the parts of YAML that stricter readers refuse: brackets and
+   * anchors; empty where it uses neither. Tags are not looked at.
    */
   public String unplain() {
     if (node.getAnchor() != null) {
