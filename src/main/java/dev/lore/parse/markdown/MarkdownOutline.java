@@ -45,6 +45,9 @@ public final class MarkdownOutline {
   private static final int LABEL = 10;
   private static final int ITEM = 20;
   private static final int LEAF = 1_000;
+  private static final Pattern FRONT_MATTER =
+      Pattern.compile("^\\uFEFF?---[ \\t]*\\R(?s:.*?)^---[ \\t]*$", Pattern.MULTILINE);
+  private static final Pattern WORDS = Pattern.compile("[^\\n]+");
   private static final Pattern BOX = Pattern.compile("^\\[[ xX]]\\s+");
   private static final Pattern SPOKEN =
       Pattern.compile("^([^:.;!?\\n|]{1,60}?)\\s*(?::(?=\\s|$)|\\s[–—-]\\s)\\s*");
@@ -70,10 +73,9 @@ public final class MarkdownOutline {
 
   /** The same text with as many lines, the front matter's empty. */
   private static String withoutFrontMatter(String text) {
-    var matcher = Pattern.compile("^\\uFEFF?---[ \\t]*\\R(?s:.*?)^---[ \\t]*$", Pattern.MULTILINE);
-    var found = matcher.matcher(text);
+    var found = FRONT_MATTER.matcher(text);
     return found.lookingAt()
-        ? found.group().replaceAll("[^\\n]+", "") + text.substring(found.end())
+        ? WORDS.matcher(found.group()).replaceAll("") + text.substring(found.end())
         : text;
   }
 
