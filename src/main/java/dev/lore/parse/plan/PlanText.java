@@ -14,11 +14,7 @@ import java.util.List;
  * @param unread what of it was left unread, a sentence each
  */
 public record PlanText(
-    Location at,
-    String title,
-    List<PlanFact> facts,
-    List<Said> naming,
-    List<String> unread) {
+    Location at, String title, List<PlanFact> facts, List<Said> naming, List<String> unread) {
   /** A line and what it says. */
   public record Said(Location at, String text) {}
 }

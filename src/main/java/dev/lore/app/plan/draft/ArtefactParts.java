@@ -26,9 +26,12 @@ final class ArtefactParts {
   /** What the catalogue says of a field. */
   private static final Map<String, Function<Integration, String>> SAID =
       Map.of(
-          "Auth Method/Mechanism", entry -> entry.particulars().auth(),
-          "Auth Method/Token storage", entry -> String.join(", ", entry.envVars()),
-          ENDPOINTS + "/Rate limits", entry -> entry.particulars().rateLimits());
+          "Auth Method/Mechanism",
+          entry -> entry.particulars().auth(),
+          "Auth Method/Token storage",
+          entry -> String.join(", ", entry.envVars()),
+          ENDPOINTS + "/Rate limits",
+          entry -> entry.particulars().rateLimits());
 
   private final PlanForm form;
   private final Integration entry;
