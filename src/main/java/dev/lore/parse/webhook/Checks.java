@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** How the functions of one file verify what they are given, those that they call included. */
@@ -43,9 +44,32 @@ final class Checks {
     return of(function, function, function, new HashSet<>());
   }
 
-  /** How what stands at {@code node}, such as a list of middleware, verifies. */
-  Check at(int node) {
-    return of(node, NONE, node, new HashSet<>());
+  /**
+   * How what stands at {@code node}, such as a list of middleware, verifies; each function written
+   * there is judged by itself.
+   *
+   * @param left which functions are left out
+   */
+  Check at(int node, IntPredicate left) {
+    var under = new HashSet<Integer>(Set.of(node));
+    var check = Check.NONE;
+    for (int at = node + 1; at < tree.end(node); at++) {
+      Check step;
+      if (functions.is(at)) {
+        step = left.test(at) ? Check.NONE : of(at, at, at, under);
+        at = tree.end(at) - 1;
+      } else {
+        step = step(at, under);
+        step = step != Check.NONE && vain(at, node) ? Check.NONE : step;
+      }
+      check = step.compareTo(check) > 0 ? step : check;
+    }
+    return check;
+  }
+
+  /** Whether it comes to nothing that {@code at} verifies. */
+  private boolean vain(int at, int within) {
+    return guards.reading(at, within) || guards.printed(at);
   }
 
   private Check of(int key, int function, int node, Set<Integer> under) {
@@ -56,10 +80,10 @@ final class Checks {
     var check = Check.NONE;
     for (int at = node + 1; at < tree.end(node) && check != Check.ALWAYS; at++) {
       var step = step(at, under);
-      if (step != Check.NONE && (guards.reading(at, node) || guards.printed(at))) {
+      if (step != Check.NONE && vain(at, node)) {
         continue;
       }
-      if (step == Check.ALWAYS && function != NONE && guards.open(at, function)) {
+      if (step == Check.ALWAYS && guards.open(at, function)) {
         step = Check.CONDITIONAL;
       }
       check = step.compareTo(check) > 0 ? step : check;

@@ -50,7 +50,7 @@ final class Functions {
   Functions(SyntaxTree tree) {
     this.tree = tree;
     for (int node = 0; node < tree.size(); node++) {
-      if (KINDS.contains(tree.kind(node))) {
+      if (is(node)) {
         all.add(node);
         if (!name(node).isEmpty()) {
           byName.putIfAbsent(name(node), node);
@@ -117,10 +117,20 @@ final class Functions {
   /** The innermost function around {@code node}; no node outside of all. */
   int around(int node) {
     int at = tree.parent(node);
-    while (at != NONE && !KINDS.contains(tree.kind(at))) {
+    while (at != NONE && !is(at)) {
       at = tree.parent(at);
     }
     return at;
+  }
+
+  /** Whether {@code node} is one. */
+  boolean is(int node) {
+    return KINDS.contains(tree.kind(node));
+  }
+
+  /** Whether {@code node} is {@code function} or stands in it. */
+  boolean within(int node, int function) {
+    return node >= function && node < tree.end(function);
   }
 
   boolean isCall(int node) {

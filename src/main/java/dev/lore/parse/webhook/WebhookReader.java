@@ -57,6 +57,7 @@ public final class WebhookReader {
   private final Checks checks;
   private final Endpoints endpoints;
   private final Senders senders;
+  private final Front front;
 
   private WebhookReader(SyntaxTree tree, String language, Set<String> modules) {
     this.tree = tree;
@@ -65,6 +66,7 @@ public final class WebhookReader {
     this.checks = new Checks(tree, functions);
     this.endpoints = new Endpoints(tree, language, functions);
     this.senders = new Senders(tree, functions, modules);
+    this.front = new Front(tree, functions, checks);
   }
 
   /** The facts of a file that imports {@code modules}. */
@@ -97,7 +99,7 @@ public final class WebhookReader {
     }
     for (int at = 0; at < tree.size(); at++) {
       String handler = functions.isCall(at) ? endpoints.routed(at) : "";
-      if (!handler.isEmpty() && checks.at(tree.child(at, "arguments")) == Check.ALWAYS) {
+      if (!handler.isEmpty() && checks.at(tree.child(at, "arguments"), one -> false) == Check.ALWAYS) {
         facts.add(new RouteVerified(tree.location(at), handler));
       }
     }
@@ -133,10 +135,10 @@ public final class WebhookReader {
     var check = checks.of(function);
     var calls = checks.foreign(function, false);
     var guarded = checks.foreign(function, true);
-    for (int place : around(endpoint)) {
-      var more = checks.at(place);
+    for (int place : front.of(endpoint)) {
+      var more = checks.at(place, one -> front.leaves(one, function));
       check = more.compareTo(check) > 0 ? more : check;
-      names(place, calls);
+      front.names(place, function, calls, guarded);
     }
     if (check == Check.NONE) {
       check = offered(function);
@@ -190,29 +192,6 @@ public final class WebhookReader {
   private static boolean decorated(String decorators) {
     return Marks.verifies(decorators.replaceAll("[\"'`][^\"'`]*[\"'`]", ""))
         && decorators.matches("(?is).*(?:verif|valid|guard|signature).*");
-  }
-
-  /** What stands in front of a handler: the rest of its route, and what its file uses for all. */
-  private List<Integer> around(Endpoint endpoint) {
-    var places = new ArrayList<Integer>();
-    if (endpoint.call() != NONE) {
-      places.add(tree.child(endpoint.call(), "arguments"));
-    }
-    for (int at = 0; at < tree.size(); at++) {
-      if (functions.isCall(at)
-          && functions.callee(at).matches("(?:.*\\.)?(?:use|Use|addHook|before|Group|group)")) {
-        places.add(tree.child(at, "arguments"));
-      }
-    }
-    return places.stream().filter(place -> place != NONE).toList();
-  }
-
-  private void names(int place, Set<String> names) {
-    for (int at = place; at < tree.end(place); at++) {
-      if (tree.kind(at).endsWith("identifier")) {
-        names.add(tree.text(at, 80));
-      }
-    }
   }
 
   /** The kinds of facts that it reads. */

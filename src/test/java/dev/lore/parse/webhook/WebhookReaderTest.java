@@ -91,6 +91,48 @@ class WebhookReaderTest {
   }
 
   @Test
+  void what_a_group_of_routes_or_another_handler_in_it_checks_is_no_check_of_this_one() {
+    assertThat(
+            read(
+                "hooks.go",
+                """
+                package hooks
+
+                func routes(r chi.Router) {
+                	r.Group(func(r chi.Router) {
+                		r.Post("/webhooks/github", func(w http.ResponseWriter, r *http.Request) {
+                			body, _ := github.ValidatePayload(r, secret)
+                			take(body)
+                		})
+                		r.Post("/webhooks/stripe", func(w http.ResponseWriter, r *http.Request) {
+                			body, _ := io.ReadAll(r.Body)
+                			take(body)
+                		})
+                	})
+                }
+                """))
+        .contains("5 r.Post /webhooks/github ALWAYS", "9 r.Post /webhooks/stripe NONE");
+  }
+
+  @Test
+  void a_function_in_front_that_checks_on_a_condition_checks_on_a_condition() {
+    assertThat(
+            read(
+                "app.js",
+                """
+                app.post("/webhooks/stripe", (req, res, next) => {
+                  if (process.env.STRIPE_SECRET) {
+                    stripe.webhooks.constructEvent(req.body, req.headers["stripe-signature"], secret);
+                  }
+                  next();
+                }, async (req, res) => {
+                  await pay(req.body);
+                });
+                """))
+        .contains("6 app.post /webhooks/stripe stripe-signature CONDITIONAL");
+  }
+
+  @Test
   void what_is_compared_to_set_a_webhook_up_verifies_no_event() {
     assertThat(
             read(
