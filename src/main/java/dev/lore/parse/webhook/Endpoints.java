@@ -16,9 +16,6 @@ final class Endpoints {
   private static final Pattern READING =
       Pattern.compile(
           "(?is).*(?:methods?\\s*=\\s*\\[\\s*[\"']GET[\"']\\s*\\]|\\.get\\(|@Get|@GET|require_GET|\\.delete\\().*");
-  private static final Pattern DECORATED =
-      Pattern.compile(
-          "(?s).*(?:@(?:\\w+\\.)*(?:route|post|api_route|Post|PostMapping|RequestMapping|POST|Path|All|csrf_exempt|require_POST|require_http_methods|api_view|view_config|http)\\b).*");
   private static final Pattern JS_PAIR =
       Pattern.compile(
           "(?s)\\(\\s*\\w*[rR]eq(?:uest)?\\b.*\\b(?:res|response|reply|resp|rep|_res|h)\\b.*");
@@ -59,11 +56,13 @@ final class Endpoints {
   private final SyntaxTree tree;
   private final String language;
   private final Functions functions;
+  private final Decorators decorators;
 
   Endpoints(SyntaxTree tree, String language, Functions functions) {
     this.tree = tree;
     this.language = language;
     this.functions = functions;
+    this.decorators = new Decorators(tree);
   }
 
   /** Whether {@code callee} declares a route. */
@@ -88,11 +87,11 @@ final class Endpoints {
               call)
           : null;
     }
-    String decorators = decorators(function);
+    String decorators = this.decorators.text(function);
     String name = functions.name(function);
     boolean answers =
         !READING.matcher(decorators).matches() && !name.equals("GET") && !name.equals("get");
-    if (answers && (DECORATED.matcher(decorators).matches() || takesRequest(function, name))) {
+    if (answers && (Decorators.route(decorators) || takesRequest(function, name))) {
       return new Endpoint(strings(decorators), NONE);
     }
     return null;
@@ -184,41 +183,6 @@ final class Endpoints {
       at = tree.parent(at);
     }
     return at != NONE;
-  }
-
-  /** The decorators or annotations of {@code function} and of the class around it. */
-  String decorators(int function) {
-    var text = new StringBuilder();
-    for (int at = function; at != NONE; at = tree.parent(at)) {
-      String kind = tree.kind(at);
-      if (at == function || kind.contains("class")) {
-        for (int child = tree.firstChild(at); child != NONE; child = tree.nextSibling(child)) {
-          if (tree.kind(child).equals("modifiers") || tree.kind(child).equals("decorator")) {
-            text.append(tree.text(child, 400)).append(' ');
-          }
-        }
-        before(at, text);
-      }
-    }
-    return text.toString();
-  }
-
-  private void before(int node, StringBuilder text) {
-    int parent = tree.parent(node);
-    if (tree.kind(parent).equals("export_statement")) {
-      before(parent, text);
-    }
-    var run = new StringBuilder();
-    for (int child = tree.firstChild(parent);
-        child != NONE && child != node;
-        child = tree.nextSibling(child)) {
-      if (tree.kind(child).equals("decorator")) {
-        run.append(tree.text(child, 400)).append(' ');
-      } else if (!tree.kind(child).contains("comment")) {
-        run.setLength(0);
-      }
-    }
-    text.append(run);
   }
 
   private static String strings(String text) {

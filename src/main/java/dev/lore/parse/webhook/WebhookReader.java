@@ -49,12 +49,11 @@ public final class WebhookReader {
   private static final Pattern IN_FRONT =
       Pattern.compile("(?s).*\\b(?:call_next|get_response|next|_next)\\b.*");
 
-  private static final Pattern NAME = Pattern.compile("\\w+");
-
   private final SyntaxTree tree;
   private final String language;
   private final Functions functions;
   private final Checks checks;
+  private final Decorators decorators;
   private final Endpoints endpoints;
   private final Senders senders;
   private final Front front;
@@ -64,6 +63,7 @@ public final class WebhookReader {
     this.language = language;
     this.functions = new Functions(tree);
     this.checks = new Checks(tree, functions);
+    this.decorators = new Decorators(tree);
     this.endpoints = new Endpoints(tree, language, functions);
     this.senders = new Senders(tree, functions, modules);
     this.front = new Front(tree, functions, checks);
@@ -124,7 +124,7 @@ public final class WebhookReader {
     if (endpoint.call() != NONE) {
       text += tree.text(tree.child(endpoint.call(), "arguments"), 300);
     }
-    String decorators = endpoints.decorators(function);
+    String decorators = this.decorators.text(function);
     if ((MANAGING.matcher(name).matches() && !senders.header(evidence))
         || SIGNED_IN.matcher(text + decorators).find()
         || MANAGES.matcher(tree.text(function)).find()
@@ -143,7 +143,7 @@ public final class WebhookReader {
     if (check == Check.NONE) {
       check = offered(function);
     }
-    NAME.matcher(decorators).results().forEach(one -> calls.add(one.group()));
+    calls.addAll(this.decorators.names(function));
     return new WebhookHandled(
         tree.location(function),
         language,
