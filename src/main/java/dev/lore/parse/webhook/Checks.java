@@ -30,13 +30,15 @@ final class Checks {
 
   private final SyntaxTree tree;
   private final Functions functions;
+  private final Marks.File file;
   private final Guards guards;
   private final Map<Integer, Check> known = new HashMap<>();
 
-  Checks(SyntaxTree tree, Functions functions) {
+  Checks(SyntaxTree tree, Functions functions, Marks.File file) {
     this.tree = tree;
     this.functions = functions;
-    this.guards = new Guards(tree, functions);
+    this.file = file;
+    this.guards = new Guards(tree, functions, file);
   }
 
   /** How {@code function} verifies. */
@@ -102,11 +104,11 @@ final class Checks {
       int own = functions.named(Functions.last(callee));
       if (own != NONE) {
         var check = of(own, own, own, under);
-        return check == Check.NONE && Marks.verifies(callee) && !trivial(own)
+        return check == Check.NONE && Marks.verifies(callee, file) && !trivial(own)
             ? Check.ALWAYS
             : check;
       }
-      return Marks.verifies(callee) ? Check.ALWAYS : Check.NONE;
+      return Marks.verifies(callee, file) ? Check.ALWAYS : Check.NONE;
     }
     if (tree.kind(node).equals("identifier") && tree.field(tree.parent(node)).equals("arguments")) {
       return named(node, under);
@@ -133,7 +135,8 @@ final class Checks {
     if (own != NONE) {
       return of(own, own, own, under);
     }
-    return (Marks.verifies(name) && name.matches("(?i)(?:verif|valid|check|require|ensure|auth).*"))
+    return (Marks.verifies(name, file)
+                && name.matches("(?i)(?:verif|valid|check|require|ensure|auth).*"))
             || name.matches("(?i)verify(?!.*(?:token|jwt|user|session|login)).*")
         ? Check.ALWAYS
         : Check.NONE;

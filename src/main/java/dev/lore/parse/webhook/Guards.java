@@ -24,10 +24,12 @@ final class Guards {
 
   private final SyntaxTree tree;
   private final Functions functions;
+  private final Marks.File file;
 
-  Guards(SyntaxTree tree, Functions functions) {
+  Guards(SyntaxTree tree, Functions functions, Marks.File file) {
     this.tree = tree;
     this.functions = functions;
+    this.file = file;
   }
 
   /** Whether {@code node}, a step of {@code function} that verifies, may be left out. */
@@ -147,7 +149,7 @@ final class Guards {
 
   private boolean verifies(int condition) {
     for (int at = condition; at < tree.end(condition); at++) {
-      if (functions.isCall(at) && Marks.verifies(functions.callee(at))) {
+      if (functions.isCall(at) && Marks.verifies(functions.callee(at), file)) {
         return true;
       }
     }

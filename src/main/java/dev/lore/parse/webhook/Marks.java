@@ -2,14 +2,32 @@ package dev.lore.parse.webhook;
 
 import com.google.re2j.Pattern;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 
 /** The words by which signatures and their checks are told. */
 final class Marks {
   /** Calls of providers' libraries that verify, and of libraries for several providers. */
   private static final Pattern PROVIDERS =
       Pattern.compile(
-          "(?i)construct_?event(?:async)?|construct_?event_?\\w*|verify_?and_?receive|validate_?payload|parse_?webhook_?event|(?:webhooks?|authenticate)\\.(?:unmarshal|unwrap|webhook|process|receive)|(?:jwt|jose|jsonwebtoken)\\.(?:verify|decode)|jwt_?verify|jwtverify|verifykey(?:middleware)?|(?:twilio|line)\\.(?:webhook|middleware)|is_?request_?from|secretsverifier\\w*|newsecretsverifier|requestvalidator|signatureverifier|signature_?verif\\w+|processwebhooks|createeventadapter|createnodemiddleware|events\\.retrieve|verifyidtoken|verify_oauth2_token|getwebhookevent|validate_?request|is_valid_?request");
+          "(?i)construct_?event(?:async)?|construct_?event_?\\w*|verify_?and_?receive|parse_?webhook_?event|(?:webhooks?|authenticate)\\.(?:unmarshal|unwrap|webhook|process|receive)|(?:jwt|jose|jsonwebtoken)\\.verify|jwt_?verify|jwtverify|verifykey(?:middleware)?|(?:twilio|line)\\.(?:webhook|middleware)|is_?request_?from|secretsverifier\\w*|newsecretsverifier|requestvalidator|signatureverifier|signature_?verif\\w+|processwebhooks|createeventadapter|createnodemiddleware|events\\.retrieve|verifyidtoken|verify_oauth2_token|getwebhookevent");
 
+  /** Calls that verify only where what they are called on, or imported from, is a provider's. */
+  private static final Map<Pattern, Pattern> OF_PROVIDERS =
+      Map.of(
+          Pattern.compile("(?i)validate_?(?:express_?)?(?:incoming_?)?request(?:_?with_?body)?"),
+          Pattern.compile("(?i)twilio"),
+          Pattern.compile("(?i)validate_?payload(?:_?from_?body)?"),
+          Pattern.compile("(?i)github|\\bgh\\b"),
+          Pattern.compile("(?i)is_?valid_?request"),
+          Pattern.compile("(?i)slack|signature|verifier"));
+
+  /** In other languages than Python it reads a token and verifies nothing. */
+  private static final Pattern DECODES =
+      Pattern.compile("(?i)(?:^|.*\\.)(?:jwt|jose|jsonwebtoken)\\.decode");
+
+  private static final Pattern VERIFY =
+      Pattern.compile("(?i)verify(?:asn1|pkcs1v15|pss|async|sync)?|create_?verify");
   private static final Pattern DOES =
       Pattern.compile(
           "(?i)verif|validat|check|valid|authenticat|assert|ensure|confirm|compare|equals?|match|require|guard|protect");
@@ -37,15 +55,33 @@ final class Marks {
 
   private Marks() {}
 
-  /** Whether a call of {@code callee} verifies, by its name. */
-  static boolean verifies(String callee) {
+  /** Where a call stands: in a file of {@code language} that imports {@code modules}. */
+  record File(String language, Set<String> modules) {}
+
+  /** Whether a call of {@code callee} in {@code file} verifies, by its name. */
+  static boolean verifies(String callee, File file) {
+    if (comparesSafely(callee)) {
+      return true;
+    }
     String last = Functions.last(callee);
-    return comparesSafely(callee)
-        || last.matches("(?i)verify(?:asn1|pkcs1v15|pss|async|sync)?|create_?verify")
-        || PROVIDERS.matcher(callee).find()
-        || (DOES.matcher(last).find()
-            && SIGNATURE.matcher(callee).find()
-            && !SHAPES.matcher(callee).find());
+    return !SHAPES.matcher(callee).find()
+        && (VERIFY.matcher(last).matches()
+            || PROVIDERS.matcher(callee).find()
+            || provided(callee, last, file)
+            || (file.language().equals("python") && DECODES.matcher(callee).matches())
+            || (DOES.matcher(last).find() && SIGNATURE.matcher(callee).find()));
+  }
+
+  private static boolean provided(String callee, String last, File file) {
+    boolean bare = callee.length() == last.length();
+    return OF_PROVIDERS.entrySet().stream()
+        .filter(one -> one.getKey().matcher(last).matches())
+        .map(Map.Entry::getValue)
+        .anyMatch(provider ->
+            provider.matcher(callee).find()
+                || (bare
+                    && file.modules().stream()
+                        .anyMatch(module -> provider.matcher(module).find())));
   }
 
   static boolean comparesSafely(String callee) {

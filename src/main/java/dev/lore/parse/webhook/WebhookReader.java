@@ -51,6 +51,7 @@ public final class WebhookReader {
 
   private final SyntaxTree tree;
   private final String language;
+  private final Marks.File file;
   private final Functions functions;
   private final Checks checks;
   private final Decorators decorators;
@@ -61,8 +62,9 @@ public final class WebhookReader {
   private WebhookReader(SyntaxTree tree, String language, Set<String> modules) {
     this.tree = tree;
     this.language = language;
+    this.file = new Marks.File(language, modules);
     this.functions = new Functions(tree);
-    this.checks = new Checks(tree, functions);
+    this.checks = new Checks(tree, functions, file);
     this.decorators = new Decorators(tree);
     this.endpoints = new Endpoints(tree, language, functions);
     this.senders = new Senders(tree, functions, modules);
@@ -189,8 +191,8 @@ public final class WebhookReader {
   }
 
   /** Whether {@code decorators} verify by what they are called. */
-  private static boolean decorated(String decorators) {
-    return Marks.verifies(decorators.replaceAll("[\"'`][^\"'`]*[\"'`]", ""))
+  private boolean decorated(String decorators) {
+    return Marks.verifies(decorators.replaceAll("[\"'`][^\"'`]*[\"'`]", ""), file)
         && decorators.matches("(?is).*(?:verif|valid|guard|signature).*");
   }
 
