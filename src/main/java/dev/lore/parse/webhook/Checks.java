@@ -20,7 +20,8 @@ final class Checks {
   /** How many calls deep a check may lie. */
   private static final int DEPTH = 4;
 
-  private static final int REACHED = 50;
+  /** How many functions are looked at for what one calls, each at most once and once guarded. */
+  private static final int REACHED = 100;
 
   /** Characters of a function below which it is taken for a stub. */
   private static final int LEAST = 200;
@@ -176,22 +177,25 @@ final class Checks {
   /** Names of functions that {@code function} calls and its file does not define. */
   Set<String> foreign(int function, boolean guarded) {
     var names = new LinkedHashSet<String>();
-    foreign(function, guarded, names, false, new HashSet<>());
+    foreign(new Way(function, false), guarded, names, new HashSet<>());
     return names;
   }
 
-  private void foreign(
-      int function, boolean guarded, Set<String> names, boolean within, Set<Integer> under) {
-    if (under.size() >= REACHED || !under.add(function)) {
+  /** How a function is reached: whatever happens, or on a condition that may be open. */
+  private record Way(int function, boolean open) {}
+
+  private void foreign(Way way, boolean guarded, Set<String> names, Set<Way> under) {
+    if (under.size() >= REACHED || !under.add(way)) {
       return;
     }
+    int function = way.function();
     for (int at = function + 1; at < tree.end(function); at++) {
       if (functions.isCall(at)) {
         String name = Functions.last(functions.callee(at));
         int own = functions.named(name);
-        boolean open = within || guards.open(at, function);
+        boolean open = way.open() || guards.open(at, function);
         if (own != NONE) {
-          foreign(own, guarded, names, open, under);
+          foreign(new Way(own, open), guarded, names, under);
         } else if (open == guarded) {
           names.add(name);
         }

@@ -1,0 +1,3 @@
+export function opened(body, headers) {
+  return stripe.webhooks.constructEvent(body, headers["stripe-signature"], secret);
+}
