@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What tells whose webhook a handler takes: in {@code app.post("/stripe/hook", …)} the word stripe.
@@ -20,6 +21,11 @@ public record WebhookEvidence(
     Set<String> words, Set<String> literals, Set<String> names, Set<String> modules, boolean sure) {
   /** How long a name is that hardly begins another word. */
   private static final int LONG = 6;
+
+  private static final Pattern HEADER = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)+");
+  private static final Pattern OF_WEBHOOK =
+      Pattern.compile("signature|hmac|event|hook|token|topic|delivery");
+  private static final Pattern JOINED = Pattern.compile("[._:/]");
 
   /** Whether it points to {@code entry}, in a file of {@code language}. */
   boolean pointsTo(Integration entry, String language) {
@@ -57,7 +63,7 @@ public record WebhookEvidence(
         && ((!webhook.header().isEmpty()
                 && literals.contains(webhook.header().toLowerCase(Locale.ROOT)))
             || webhook.events().stream()
-                .filter(event -> event.matches(".*[._:/].*"))
+                .filter(event -> JOINED.matcher(event).find())
                 .anyMatch(event -> literals.contains(event.toLowerCase(Locale.ROOT))));
   }
 
@@ -71,8 +77,9 @@ public record WebhookEvidence(
 
   /** Whether {@code literal} is a header such as {@code x-shopify-hmac-sha256}. */
   private static boolean heads(String literal, List<String> parts) {
-    return literal.matches("[a-z0-9]+(?:-[a-z0-9]+)+")
-        && literal.matches(".*(?:signature|hmac|event|hook|token|topic|delivery).*")
+    return parts.stream().allMatch(literal::contains)
+        && HEADER.matcher(literal).matches()
+        && OF_WEBHOOK.matcher(literal).find()
         && Arrays.asList(literal.split("-", -1)).containsAll(parts);
   }
 }

@@ -4,6 +4,7 @@ import static dev.lore.parse.syntax.SyntaxTree.NONE;
 
 import dev.lore.facts.WebhookHandled.Check;
 import dev.lore.parse.syntax.SyntaxTree;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -33,7 +34,8 @@ final class Checks {
   private final Functions functions;
   private final Marks.File file;
   private final Guards guards;
-  private final Map<Integer, Check> known = new HashMap<>();
+  private final Map<Look, Check> known = new HashMap<>();
+  private final Map<Way, Set<String>> foreign = new HashMap<>();
 
   Checks(SyntaxTree tree, Functions functions, Marks.File file) {
     this.tree = tree;
@@ -44,7 +46,7 @@ final class Checks {
 
   /** How {@code function} verifies. */
   Check of(int function) {
-    return of(function, function, function, new HashSet<>());
+    return of(function, DEPTH);
   }
 
   /**
@@ -54,15 +56,14 @@ final class Checks {
    * @param left which functions are left out
    */
   Check at(int node, IntPredicate left) {
-    var under = new HashSet<Integer>(Set.of(node));
     var check = Check.NONE;
     for (int at = node + 1; at < tree.end(node); at++) {
       Check step;
       if (functions.is(at)) {
-        step = left.test(at) ? Check.NONE : of(at, at, at, under);
+        step = left.test(at) ? Check.NONE : of(at, DEPTH - 1);
         at = tree.end(at) - 1;
       } else {
-        step = step(at, under);
+        step = step(at, DEPTH - 1);
         step = step != Check.NONE && vain(at, node) ? Check.NONE : step;
       }
       check = step.compareTo(check) > 0 ? step : check;
@@ -75,15 +76,24 @@ final class Checks {
     return guards.reading(at, within) || guards.printed(at);
   }
 
-  private Check of(int key, int function, int node, Set<Integer> under) {
-    var found = known.get(key);
-    if (found != null || under.size() >= DEPTH || !under.add(key)) {
-      return found == null ? Check.NONE : found;
+  /** A function that is looked into, and how many calls deep from there. */
+  private record Look(int function, int depth) {}
+
+  private Check of(int function, int depth) {
+    var look = new Look(function, depth);
+    var found = known.get(look);
+    if (found == null) {
+      found = depth == 0 ? Check.NONE : in(function, depth - 1);
+      known.put(look, found);
     }
+    return found;
+  }
+
+  private Check in(int function, int depth) {
     var check = Check.NONE;
-    for (int at = node + 1; at < tree.end(node) && check != Check.ALWAYS; at++) {
-      var step = step(at, under);
-      if (step != Check.NONE && vain(at, node)) {
+    for (int at = function + 1; at < tree.end(function) && check != Check.ALWAYS; at++) {
+      var step = step(at, depth);
+      if (step != Check.NONE && vain(at, function)) {
         continue;
       }
       if (step == Check.ALWAYS && guards.open(at, function)) {
@@ -91,20 +101,16 @@ final class Checks {
       }
       check = step.compareTo(check) > 0 ? step : check;
     }
-    under.remove(key);
-    if (under.isEmpty()) {
-      known.put(key, check);
-    }
     return check;
   }
 
   /** What {@code node} alone does for it. */
-  private Check step(int node, Set<Integer> under) {
+  private Check step(int node, int depth) {
     if (functions.isCall(node)) {
       String callee = functions.callee(node);
       int own = functions.named(Functions.last(callee));
       if (own != NONE) {
-        var check = of(own, own, own, under);
+        var check = of(own, depth);
         return check == Check.NONE && Marks.verifies(callee, file) && !trivial(own)
             ? Check.ALWAYS
             : check;
@@ -112,7 +118,7 @@ final class Checks {
       return Marks.verifies(callee, file) ? Check.ALWAYS : Check.NONE;
     }
     if (tree.kind(node).equals("identifier") && tree.field(tree.parent(node)).equals("arguments")) {
-      return named(node, under);
+      return named(node, depth);
     }
     var sides = sides(node);
     if (sides != null && Marks.compares(sides[0], sides[1])) {
@@ -130,11 +136,11 @@ final class Checks {
   }
 
   /** A function handed over by its name, as middleware is. */
-  private Check named(int node, Set<Integer> under) {
+  private Check named(int node, int depth) {
     String name = tree.text(node, 80);
     int own = functions.named(name);
     if (own != NONE) {
-      return of(own, own, own, under);
+      return of(own, depth);
     }
     return (Marks.verifies(name, file)
                 && name.matches("(?i)(?:verif|valid|check|require|ensure|auth).*"))
@@ -176,9 +182,14 @@ final class Checks {
 
   /** Names of functions that {@code function} calls and its file does not define. */
   Set<String> foreign(int function, boolean guarded) {
-    var names = new LinkedHashSet<String>();
-    foreign(new Way(function, false), guarded, names, new HashSet<>());
-    return names;
+    var way = new Way(function, guarded);
+    var names = foreign.get(way);
+    if (names == null) {
+      names = new LinkedHashSet<String>();
+      foreign(new Way(function, false), guarded, names, new HashSet<>());
+      foreign.put(way, names);
+    }
+    return Collections.unmodifiableSet(names);
   }
 
   /** How a function is reached: whatever happens, or on a condition that may be open. */

@@ -46,6 +46,7 @@ final class Functions {
   private final Map<String, Integer> byName = new HashMap<>();
   private final Map<String, Set<Integer>> callers = new HashMap<>();
   private final Map<String, List<Integer>> handed = new HashMap<>();
+  private final Map<Integer, String> callees = new HashMap<>();
 
   Functions(SyntaxTree tree) {
     this.tree = tree;
@@ -139,6 +140,10 @@ final class Functions {
 
   /** What is called at {@code call}, as written up to the arguments, without spaces. */
   String callee(int call) {
+    return callees.computeIfAbsent(call, this::written);
+  }
+
+  private String written(int call) {
     int arguments = tree.child(call, "arguments");
     int start = tree.startIndex(call);
     int end = arguments == NONE ? tree.endIndex(call) : tree.startIndex(arguments);

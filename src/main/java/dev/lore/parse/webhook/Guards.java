@@ -3,6 +3,8 @@ package dev.lore.parse.webhook;
 import static dev.lore.parse.syntax.SyntaxTree.NONE;
 
 import dev.lore.parse.syntax.SyntaxTree;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -25,6 +27,7 @@ final class Guards {
   private final SyntaxTree tree;
   private final Functions functions;
   private final Marks.File file;
+  private final Map<Integer, Integer> passed = new HashMap<>();
 
   Guards(SyntaxTree tree, Functions functions, Marks.File file) {
     this.tree = tree;
@@ -134,17 +137,19 @@ final class Guards {
 
   /** Whether an earlier step beside {@code step} lets pass where a setting is open. */
   private boolean passedBefore(int step) {
-    int parent = tree.parent(step);
-    for (int one = tree.firstChild(parent);
-        one != NONE && one != step;
-        one = tree.nextSibling(one)) {
+    return passed.computeIfAbsent(tree.parent(step), this::firstPassed) < step;
+  }
+
+  /** The first step of {@code block} that does; behind all of them where none does. */
+  private int firstPassed(int block) {
+    for (int one = tree.firstChild(block); one != NONE; one = tree.nextSibling(one)) {
       if (tree.kind(one).equals("if_statement")
           && Marks.open(tree.text(tree.child(one, "condition"), 400))
           && PASSED.matcher(tree.text(tree.child(one, "consequence"), 600)).matches()) {
-        return true;
+        return one;
       }
     }
-    return false;
+    return Integer.MAX_VALUE;
   }
 
   private boolean verifies(int condition) {

@@ -6,10 +6,13 @@ import dev.lore.facts.WebhookEvidence;
 import dev.lore.parse.syntax.Quoted;
 import dev.lore.parse.syntax.SyntaxTree;
 import dev.lore.parse.webhook.Endpoints.Endpoint;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -47,6 +50,7 @@ final class Senders {
   private final SyntaxTree tree;
   private final Functions functions;
   private final Set<String> modules;
+  private final Map<Integer, Set<Integer>> reached = new HashMap<>();
 
   Senders(SyntaxTree tree, Functions functions, Set<String> modules) {
     this.tree = tree;
@@ -85,17 +89,24 @@ final class Senders {
   }
 
   private Set<Integer> reached(int function) {
+    return reached.computeIfAbsent(function, this::reach);
+  }
+
+  private Set<Integer> reach(int function) {
     var reached = new LinkedHashSet<Integer>(Set.of(function));
+    List<Integer> last = List.of(function);
     for (int round = 0; round < DEPTH; round++) {
-      for (int one : List.copyOf(reached)) {
+      var next = new ArrayList<Integer>();
+      for (int one : last) {
         for (int at = one; at < tree.end(one); at++) {
           int own =
               functions.isCall(at) ? functions.named(Functions.last(functions.callee(at))) : NONE;
-          if (own != NONE) {
-            reached.add(own);
+          if (own != NONE && reached.add(own)) {
+            next.add(own);
           }
         }
       }
+      last = next;
     }
     return reached;
   }

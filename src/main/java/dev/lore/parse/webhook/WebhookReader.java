@@ -11,8 +11,8 @@ import dev.lore.facts.WebhookHandled.Check;
 import dev.lore.parse.syntax.SyntaxTree;
 import dev.lore.parse.webhook.Endpoints.Endpoint;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -68,7 +68,7 @@ public final class WebhookReader {
     this.decorators = new Decorators(tree);
     this.endpoints = new Endpoints(tree, language, functions);
     this.senders = new Senders(tree, functions, modules);
-    this.front = new Front(tree, functions, checks);
+    this.front = new Front(tree, functions, checks, endpoints);
   }
 
   /** The facts of a file that imports {@code modules}. */
@@ -134,18 +134,17 @@ public final class WebhookReader {
         || !BODY.matcher(text).find()) {
       return null;
     }
-    var check = checks.of(function);
-    var calls = checks.foreign(function, false);
-    var guarded = checks.foreign(function, true);
-    for (int place : front.of(endpoint)) {
-      var more = checks.at(place, one -> front.leaves(one, function));
-      check = more.compareTo(check) > 0 ? more : check;
-      front.names(place, function, calls, guarded);
-    }
+    var before = front.of(function, endpoint);
+    var own = checks.of(function);
+    var check = before.check().compareTo(own) > 0 ? before.check() : own;
     if (check == Check.NONE) {
-      check = offered(function);
+      check = front.offered(function);
     }
+    var calls = new LinkedHashSet<>(checks.foreign(function, false));
+    calls.addAll(before.calls());
     calls.addAll(this.decorators.names(function));
+    var guarded = new LinkedHashSet<>(checks.foreign(function, true));
+    guarded.addAll(before.guarded());
     return new WebhookHandled(
         tree.location(function),
         language,
@@ -155,22 +154,6 @@ public final class WebhookReader {
         calls,
         guarded,
         Acknowledged.in(tree, functions, function));
-  }
-
-  /**
-   * How the functions verify that this file has for others to put in front: nothing here calls
-   * them.
-   */
-  private Check offered(int handler) {
-    return functions.all().stream()
-        .filter(one -> !functions.name(one).isEmpty())
-        .filter(one -> functions.callers(functions.name(one)).isEmpty())
-        .filter(one -> functions.handed(functions.name(one)).isEmpty())
-        .filter(one -> tree.end(one) <= handler || one > handler)
-        .filter(one -> endpoints.of(one) == null)
-        .map(checks::of)
-        .max(Comparator.naturalOrder())
-        .orElse(Check.NONE);
   }
 
   /** What to call it: by its name, by its route, or by the function that makes it. */
