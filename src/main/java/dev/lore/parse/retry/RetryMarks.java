@@ -1,8 +1,11 @@
 package dev.lore.parse.retry;
 
-import java.util.regex.Pattern;
+import com.google.re2j.Pattern;
 
-/** The words by which retries, what they send and how they wait are told. */
+/**
+ * The words by which retries, what they send and how they wait are told. They are asked of whole
+ * functions, in which a search that goes back could take too long: hence RE2.
+ */
 final class RetryMarks {
   /** Calls that send a request, by clients that many use. */
   private static final Pattern SENDS =
@@ -16,8 +19,8 @@ final class RetryMarks {
 
   private static final Pattern WRITES =
       Pattern.compile(
-          "(?s).*(?:[.](?:post|Post|PostForm|postForObject|postForEntity)[(]"
-              + "|method\\s*[:=]\\s*[\"'](?i:post)[\"']|[\"']POST[\"']|MethodPost|[.]POST[(]|HttpMethod[.]POST).*");
+          "(?:[.](?:post|Post|PostForm|postForObject|postForEntity)[(]"
+              + "|method\\s*[:=]\\s*[\"'](?i:post)[\"']|[\"']POST[\"']|MethodPost|[.]POST[(]|HttpMethod[.]POST)");
 
   /** Requests that are sent by POST and create nothing that matters twice. */
   private static final Pattern ASKS =
@@ -33,9 +36,9 @@ final class RetryMarks {
           "(?i)(?:.*[.])?\\w*(?:sleep|delay|wait|pause|backoff)\\w*|setTimeout|time[.]After|time[.]NewTimer|.*[.]schedule");
   private static final Pattern GROWS =
       Pattern.compile(
-          "(?is).*(?:\\*\\*|math[.]pow|[^<]<<[^<]|\\*=|backoff|exponential|\\bpow\\(|random|jitter|retry.?after"
+          "(?is)(?:\\*\\*|math[.]pow|[^<]<<[^<]|\\*=|backoff|exponential|\\bpow\\(|random|jitter|retry.?after"
               + "|\\*\\s*\\(?\\s*(?:attempt|i\\b|retr|tries|n\\b)|(?:attempt|\\bi|retr\\w*|tries|count)\\s*(?:\\+\\s*1\\s*)?\\)?\\s*\\*"
-              + "|(?:delay|wait|interval|sleep)\\w*\\s*=\\s*\\w*(?:delay|wait|interval|sleep)\\w*\\s*\\*|\\bin\\s+\\[|:?=\\s*range\\s+\\[\\]).*");
+              + "|(?:delay|wait|interval|sleep)\\w*\\s*=\\s*\\w*(?:delay|wait|interval|sleep)\\w*\\s*\\*|\\bin\\s+\\[|:?=\\s*range\\s+\\[\\])");
   private static final Pattern LIMIT =
       Pattern.compile("(?is).*(?:\\b429\\b|too_?many|rate.?limit|retry.?after|throttl).*");
   private static final Pattern ENDLESS =
@@ -53,7 +56,7 @@ final class RetryMarks {
   }
 
   static boolean writes(String text) {
-    return WRITES.matcher(text).matches() && !ASKS.matcher(text).matches();
+    return WRITES.matcher(text).find() && !ASKS.matcher(text).matches();
   }
 
   static boolean keyed(String text) {
@@ -70,7 +73,7 @@ final class RetryMarks {
   }
 
   static boolean grows(String text) {
-    return GROWS.matcher(text).matches();
+    return GROWS.matcher(text).find();
   }
 
   /** Whether {@code text} knows of answers that say that requests are too many. */

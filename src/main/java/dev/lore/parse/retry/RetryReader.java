@@ -32,6 +32,9 @@ public final class RetryReader {
           "method_declaration",
           "method_definition");
 
+  /** How many characters of what is called are looked at. */
+  private static final int CALLEE = 400;
+
   private final SyntaxTree tree;
 
   private RetryReader(SyntaxTree tree) {
@@ -202,6 +205,7 @@ public final class RetryReader {
     int arguments = tree.child(call, "arguments");
     int start = tree.startIndex(call);
     int end = arguments == NONE ? tree.endIndex(call) : tree.startIndex(arguments);
-    return tree.source().text().substring(start, Math.max(start, end)).replaceAll("\\s", "");
+    end = Math.max(start, Math.min(end, start + CALLEE));
+    return tree.source().text().substring(start, end).replaceAll("\\s", "");
   }
 }

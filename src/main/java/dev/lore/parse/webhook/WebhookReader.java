@@ -101,7 +101,8 @@ public final class WebhookReader {
     }
     for (int at = 0; at < tree.size(); at++) {
       String handler = functions.isCall(at) ? endpoints.routed(at) : "";
-      if (!handler.isEmpty() && checks.at(tree.child(at, "arguments"), one -> false) == Check.ALWAYS) {
+      if (!handler.isEmpty()
+          && checks.at(tree.child(at, "arguments"), one -> false) == Check.ALWAYS) {
         facts.add(new RouteVerified(tree.location(at), handler));
       }
     }

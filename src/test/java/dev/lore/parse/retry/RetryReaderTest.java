@@ -34,6 +34,30 @@ class RetryReaderTest {
   }
 
   @Test
+  void a_wait_whose_name_goes_on_and_on_is_read_as_any_other() {
+    String name = "delay".repeat(20_000);
+
+    assertThat(
+            read(
+                "a.ts",
+                """
+                async function load(url) {
+                  const %s = 100;
+                  for (let attempt = 0; attempt < 5; attempt++) {
+                    try {
+                      return await fetch(url);
+                    } catch (e) {
+                      log(e);
+                    }
+                    await sleep(100);
+                  }
+                }
+                """
+                    .formatted(name)))
+        .containsExactly("3 [BOUNDED, WAITS]");
+  }
+
+  @Test
   void a_loop_without_a_condition_is_bounded_by_a_step_that_counts() {
     assertThat(
             read(
