@@ -58,7 +58,10 @@ public record GoModule(Path root, String path, OptionalInt version) {
     }
   }
 
-  /** Where the source of an imported package lies, if that is in the module or vendored in it. */
+  /**
+   * Where the source of an imported package lies, if that is in the module or vendored in it. What
+   * a symbolic link leads to elsewhere is not.
+   */
   Optional<Path> folder(String imported) {
     try {
       boolean own = !path.isEmpty() && (imported + "/").startsWith(path + "/");
@@ -67,10 +70,12 @@ public record GoModule(Path root, String path, OptionalInt version) {
               ? root.resolve(imported.substring(Math.min(path.length() + 1, imported.length())))
               : root.resolve("vendor").resolve(imported);
       var plain = folder.normalize();
-      return plain.startsWith(root.normalize()) && Files.isDirectory(plain)
+      return plain.startsWith(root.normalize())
+              && Files.isDirectory(plain)
+              && plain.toRealPath().startsWith(root.toRealPath())
           ? Optional.of(plain)
           : Optional.empty();
-    } catch (InvalidPathException odd) {
+    } catch (InvalidPathException | IOException odd) {
       return Optional.empty();
     }
   }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The packages that others of the same module import: their declarations are read when one is first
@@ -24,7 +25,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class GoModules {
   private static final int LIMIT = 1 << 20;
 
-  private final Map<Path, SoftReference<GoExports>> read = new ConcurrentHashMap<>();
+  private final Map<Path, Declared> read = new ConcurrentHashMap<>();
   private final Map<Imported, Optional<Path>> folders = new ConcurrentHashMap<>();
 
   private record Imported(GoModule by, String path) {}
@@ -37,14 +38,28 @@ public final class GoModules {
             .map(this::exports));
   }
 
-  private GoExports exports(Path folder) {
-    var kept = read.get(folder);
-    var known = kept == null ? null : kept.get();
-    if (known == null) {
-      known = declared(folder);
-      read.put(folder, new SoftReference<>(known));
+  /** What the package in {@code folder} shows; those who ask at one time wait for one reading. */
+  GoExports exports(Path folder) {
+    return read.computeIfAbsent(folder, Declared::new).exports();
+  }
+
+  /** A package that is read when it is first asked for. */
+  private static final class Declared {
+    private final Path folder;
+    private @Nullable SoftReference<GoExports> kept;
+
+    Declared(Path folder) {
+      this.folder = folder;
     }
-    return known;
+
+    synchronized GoExports exports() {
+      var known = kept == null ? null : kept.get();
+      if (known == null) {
+        known = declared(folder);
+        kept = new SoftReference<>(known);
+      }
+      return known;
+    }
   }
 
   private static GoExports declared(Path folder) {

@@ -14,6 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,6 +70,33 @@ class GoModulesTest {
     assertThat(dropped("import \"example.com/shop/../other\"\nfunc f() { other.Fail() }"))
         .isEmpty();
     assertThat(dropped("import \"example.com/shop/\\x00\"\nfunc f() { x00.Fail() }")).isEmpty();
+  }
+
+  @Test
+  void a_folder_that_a_link_brings_in_from_outside_the_module_is_not_read() throws IOException {
+    write("other/lib/o.go", "package lib\nfunc Fail() error { return nil }\n");
+    write("shop/vendor/example.com/kept/k.go", "package kept\nfunc Fail() error { return nil }\n");
+    Files.createSymbolicLink(root.resolve("shop/lib"), root.resolve("other/lib"));
+    Files.createSymbolicLink(root.resolve("shop/vendor/example.org"), root.resolve("other"));
+
+    assertThat(dropped("import \"example.com/shop/lib\"\nfunc f() { lib.Fail() }")).isEmpty();
+    assertThat(dropped("import \"example.org/lib\"\nfunc f() { lib.Fail() }")).isEmpty();
+    assertThat(dropped("import \"example.com/kept\"\nfunc f() { kept.Fail() }"))
+        .containsExactly("example.com/kept.Fail");
+  }
+
+  @Test
+  void those_who_ask_for_a_package_at_one_time_are_given_one_reading_of_it() {
+    var modules = new GoModules();
+    var folder = root.resolve("shop/api");
+
+    var read =
+        IntStream.range(0, 32)
+            .parallel()
+            .mapToObj(asked -> modules.exports(folder))
+            .collect(Collectors.toList());
+
+    assertThat(read).hasSize(32).allSatisfy(one -> assertThat(one).isSameAs(read.getFirst()));
   }
 
   private List<String> dropped(String code) {
