@@ -14,7 +14,13 @@ func read(ctx context.Context, kept *cache.Cache, client *sdk.Client) (string, e
 	first, _ := kept.LoadOrStore("first", name)
 	before, _, _ := sdk.CutName(first)
 	short, _ := sdk.NewTimeoutContext(ctx, time.Second)
-	asset, err := client.Asset(short, before)
+	old, _ := kept.Delete(short)
+	newer, _, _ := kept.Insert(old)
+	last, _ := kept.Remove(newer)
+	user, _ := sdk.UserFrom(ctx)
+	found, _ := kept.Load(ctx, user)
+	given, _ := sdk.Value(ctx, last)
+	asset, err := client.Asset(short, before, found, given)
 	if err != nil {
 		return "", err
 	}
