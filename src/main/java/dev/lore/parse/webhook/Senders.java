@@ -9,6 +9,7 @@ import dev.lore.parse.webhook.Endpoints.Endpoint;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -51,6 +52,8 @@ final class Senders {
   private final Functions functions;
   private final Set<String> modules;
   private final Map<Integer, Set<Integer>> reached = new HashMap<>();
+  private final Map<Integer, Set<String>> literalsOf = new HashMap<>();
+  private final Map<Integer, Set<String>> namesOf = new HashMap<>();
 
   Senders(SyntaxTree tree, Functions functions, Set<String> modules) {
     this.tree = tree;
@@ -64,8 +67,8 @@ final class Senders {
     var literals = new TreeSet<String>();
     var names = new TreeSet<String>();
     for (int one : reached(function)) {
-      literals(one, literals);
-      names(one, names);
+      literals.addAll(literalsOf.computeIfAbsent(one, this::literals));
+      names.addAll(namesOf.computeIfAbsent(one, this::names));
     }
     boolean sure =
         HOOK.matcher(said).find()
@@ -111,15 +114,18 @@ final class Senders {
     return reached;
   }
 
-  private void names(int node, Set<String> names) {
+  private Set<String> names(int node) {
+    var names = new HashSet<String>();
     for (int at = node; at < tree.end(node); at++) {
       if (tree.kind(at).endsWith("identifier") || tree.kind(at).endsWith("identifier_pattern")) {
         names.add(tree.text(at, 80).toLowerCase(Locale.ROOT));
       }
     }
+    return names;
   }
 
-  private void literals(int node, Set<String> literals) {
+  private Set<String> literals(int node) {
+    var literals = new HashSet<String>();
     for (int at = node; at < tree.end(node); at++) {
       String kind = tree.kind(at);
       if (kind.contains("string") && !kind.contains("fragment") && !kind.contains("content")) {
@@ -130,6 +136,7 @@ final class Senders {
         }
       }
     }
+    return literals;
   }
 
   /** The words of names: {@code handleStripeWebhook} and {@code /stripe-hook} have stripe. */
