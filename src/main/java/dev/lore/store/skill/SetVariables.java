@@ -16,7 +16,8 @@ public final class SetVariables {
       List.of(".env", ".env.local", ".env.development", ".env.development.local");
   private static final Pattern SET =
       Pattern.compile(
-          "(?m)^\\s*(?:export\\s+)?([A-Za-z_]\\w*)\\s*=\\s*(?![\"']?\\s*[\"']?\\s*(?:#|$)).");
+          "(?m)^[ \\t]*+(?:export[ \\t]++)?+([A-Za-z_]\\w*+)[ \\t]*+="
+              + "[ \\t]*+(?!(?:\"[ \\t]*+\"|'[ \\t]*+')?+[ \\t]*+(?:#|$)).");
 
   private SetVariables() {}
 

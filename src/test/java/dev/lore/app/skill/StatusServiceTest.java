@@ -58,6 +58,20 @@ class StatusServiceTest {
   }
 
   @Test
+  void a_variable_without_a_value_takes_none_from_the_lines_below_it() throws IOException {
+    var project =
+        SkillProject.in(home.toRealPath())
+            .with("project/pay.ts", PAY)
+            .with("project/.env", "STRIPE_SECRET_KEY=\nSTRIPE_API_KEY= \n\nOTHER=x\n");
+    assertThat(line(status(project, Set.of())))
+        .isEqualTo("Integrations: Stripe (covered, not configured)\n");
+
+    project.with("project/.env", "OTHER=\nSECOND=\nSTRIPE_SECRET_KEY=\"#9\"\n");
+
+    assertThat(line(status(project, Set.of()))).isEqualTo("Integrations: Stripe (covered)\n");
+  }
+
+  @Test
   void where_there_are_none_it_says_so() throws IOException {
     var project = SkillProject.in(home.toRealPath());
 
