@@ -25,7 +25,16 @@ final class Told {
             .replace("|", "/")
             .replace('"', '\'')
             .strip();
-    return plain.length() <= MOST ? plain : plain.substring(0, plain.lastIndexOf(' ', MOST)) + " …";
+    return plain.length() <= MOST ? plain : plain.substring(0, end(plain)) + " …";
+  }
+
+  /** Where a long text ends: between words, where it has any, and never within a character. */
+  private static int end(String plain) {
+    int space = plain.lastIndexOf(' ', MOST);
+    if (space >= MOST / 2) {
+      return space;
+    }
+    return Character.isSurrogatePair(plain.charAt(MOST - 1), plain.charAt(MOST)) ? MOST - 1 : MOST;
   }
 
   /** A few words for front matter, where colons and marks of comments would mean something. */
