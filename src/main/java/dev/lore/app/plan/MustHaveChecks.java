@@ -87,7 +87,10 @@ final class MustHaveChecks {
   }
 
   private static boolean isPath(String to) {
-    return to.matches("[\\w@.-]+(?:/[\\w@.+-]+)*\\.\\w+") && to.indexOf('/') > 0;
+    int dot = to.lastIndexOf('.');
+    return dot > to.lastIndexOf('/') + 1
+        && to.matches("[\\w@.-]++(?:/[\\w@.+-]++)++")
+        && to.substring(dot + 1).matches("\\w++");
   }
 
   /** The path of a target without its ending, or its name. */

@@ -136,7 +136,7 @@ public final class PromotionService {
   }
 
   private static String held(String name) {
-    if (name.matches("[a-z0-9]+(-[a-z0-9]+)*") && name.length() <= 64) {
+    if (name.length() <= 64 && name.matches("[a-z0-9]++(?:-[a-z0-9]++)*+")) {
       return name;
     }
     throw UserError.input(

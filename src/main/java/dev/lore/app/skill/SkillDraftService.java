@@ -91,7 +91,7 @@ public final class SkillDraftService {
 
   private static String name(String word) {
     var name = word.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_.]+", "-");
-    if (!name.matches("[a-z0-9]+(-[a-z0-9]+)*") || name.length() > 64) {
+    if (name.length() > 64 || !name.matches("[a-z0-9]++(?:-[a-z0-9]++)*+")) {
       throw new UserError(
           "'" + word + "' can't be the name of a skill",
           "Take lower case letters, digits and single hyphens: trello.");

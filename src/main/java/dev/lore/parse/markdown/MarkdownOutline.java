@@ -22,6 +22,7 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The outline of a Markdown text: what belongs to which heading, label and item.
@@ -196,15 +197,27 @@ public final class MarkdownOutline {
   /** The text of all inlines below {@code node}; code keeps its backquotes. */
   private static String words(Node node) {
     var words = new StringBuilder();
-    for (var child = node.getFirstChild(); child != null; child = child.getNext()) {
-      switch (child) {
+    for (var below = next(node, node); below != null; below = next(below, node)) {
+      switch (below) {
         case Text text -> words.append(text.getLiteral());
         case Code code -> words.append('`').append(code.getLiteral()).append('`');
         case SoftLineBreak soft -> words.append('\n');
         case HardLineBreak hard -> words.append('\n');
-        default -> words.append(words(child));
+        default -> {}
       }
     }
     return words.toString();
+  }
+
+  /** What follows {@code node} in the text of {@code root}, however deep that goes. */
+  private static @Nullable Node next(Node node, Node root) {
+    if (node.getFirstChild() != null) {
+      return node.getFirstChild();
+    }
+    var at = node;
+    while (!at.equals(root) && at.getNext() == null) {
+      at = at.getParent();
+    }
+    return at.equals(root) ? null : at.getNext();
   }
 }

@@ -13,7 +13,7 @@ import java.util.Optional;
  * nobody knows into {@code metadata}. The text below the front matter stays to the byte.
  */
 public final class SkillFixes {
-  private static final String FORM = "[a-z0-9]+(-[a-z0-9]+)*";
+  private static final String FORM = "[a-z0-9]++(?:-[a-z0-9]++)*+";
 
   private final SkillPage page;
   private final SkillProfile profile;
@@ -79,7 +79,7 @@ public final class SkillFixes {
   private Optional<String> replacement(Field field) {
     return switch (field.key()) {
       case "name" ->
-          page.folder().matches(FORM) && page.folder().length() <= 64
+          page.folder().length() <= 64 && page.folder().matches(FORM)
               ? Optional.of(page.folder())
                   .filter(folder -> !folder.equals(field.text()))
                   .map(folder -> "name: " + folder)

@@ -17,6 +17,7 @@ import java.util.List;
  */
 public record SkillSettings(String folder, String state, String updates) {
   private static final String FILE = "lore.yaml";
+  private static final int LONGEST = 500;
 
   /** Where nothing else is said. */
   public static final SkillSettings USUAL =
@@ -53,12 +54,17 @@ public record SkillSettings(String folder, String state, String updates) {
     if (value == null) {
       return usual;
     }
-    var text = value.text().replaceAll("/+$", "");
-    if (!text.matches("[\\w.-]+(/[\\w.-]+)*") || (text + "/").contains("../")) {
+    var written = value.text();
+    var text = written.length() > LONGEST ? "" : written.replaceAll("/+$", "");
+    if (!text.matches("[\\w.-]++(?:/[\\w.-]++)*+") || (text + "/").contains("../")) {
       throw value.refuse(
-          "'" + text + "' is no path within the project",
+          "'" + start(written) + "' is no path within the project",
           "Write it from the project's root: " + usual + ".");
     }
     return text;
+  }
+
+  private static String start(String text) {
+    return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lore.parse.markdown;
+
+import org.jspecify.annotations.NullMarked;
