@@ -5,6 +5,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,8 +17,17 @@ import java.util.regex.Pattern;
  * @param replaced what was taken out, a line each: {@code 12: shop -> [project]}
  */
 record Generalised(String text, List<String> replaced) {
-  private static final Pattern SPAN = Pattern.compile("(?<!`)`([\\w@.-]+(?:/[\\w@.*-]+)+)`(?!`)");
+  private static final Pattern SPAN =
+      Pattern.compile("(?<!`)`([\\w@.-]++(?:/[\\w@.*-]++)++)`(?!`)");
   private static final int SHORTEST = 3;
+
+  /** Names of folders that any skill speaks of: they stand for a project behind that word only. */
+  private static final Set<String> COMMON =
+      Set.of(
+          "api", "app", "apps", "backend", "client", "cli", "code", "core", "data", "demo", "docs",
+          "frontend", "http", "lib", "main", "mobile", "rest", "sdk", "server", "service",
+          "services", "site", "source", "src", "test", "tests", "web", "webhook", "webhooks",
+          "website");
 
   /**
    * Takes out the paths of the project and of the user, the project's name where it stands for the
@@ -27,29 +38,39 @@ record Generalised(String text, List<String> replaced) {
   static Generalised of(String text, Path root, Path home, String skill) {
     var lines = new ArrayList<String>();
     var replaced = new ArrayList<String>();
+    var place = Place.of(root, home, skill);
     int number = 0;
     for (var line : text.split("(?<=\n)", -1)) {
       number++;
-      lines.add(line(line, number, new Place(root, home, skill), replaced));
+      lines.add(line(line, number, place, replaced));
     }
     return new Generalised(String.join("", lines), List.copyOf(replaced));
   }
 
-  private record Place(Path root, Path home, String skill) {
-    String project() {
-      return String.valueOf(root.getFileName());
+  /**
+   * What is one project's alone.
+   *
+   * @param project its name; empty where it has none
+   * @param name finds the name where it stands for the project
+   */
+  private record Place(Path root, Path home, String project, Pattern name) {
+    static Place of(Path root, Path home, String skill) {
+      var folder = root.getFileName();
+      var project = folder == null ? "" : folder.toString();
+      boolean named = project.length() >= SHORTEST && !skill.contains(project);
+      return new Place(root, home, named ? project : "", name(project));
     }
 
     /** A name that is a word for much else counts between quotes, or behind "project", alone. */
-    Pattern name() {
-      var name = Pattern.quote(project());
-      return project().matches("[a-z]+")
-          ? Pattern.compile("(?<=[`\"'])" + name + "(?=[`\"'])|(?<=\\bproject )" + name + "\\b")
+    private static Pattern name(String project) {
+      var name = Pattern.quote(project);
+      var behind = "(?<=\\bproject )" + name + "\\b|(?<=\\bproject [`\"'])" + name + "(?=[`\"'])";
+      if (COMMON.contains(project.toLowerCase(Locale.ROOT))) {
+        return Pattern.compile(behind);
+      }
+      return project.matches("[A-Z]?[a-z]++|[A-Z]++")
+          ? Pattern.compile("(?<=[`\"'])" + name + "(?=[`\"'])|" + behind)
           : Pattern.compile("(?<![\\w\\[-])" + name + "(?![\\w-])");
-    }
-
-    boolean isNamed() {
-      return project().length() >= SHORTEST && !skill.contains(project());
     }
   }
 
@@ -68,7 +89,7 @@ record Generalised(String text, List<String> replaced) {
               replaced.add(number + ": " + span.group(1) + " -> [path in the project]");
               return "[path in the project]";
             });
-    if (place.isNamed()) {
+    if (!place.project().isEmpty()) {
       var word = place.name();
       if (word.matcher(now).find()) {
         replaced.add(number + ": " + place.project() + " -> [project]");
@@ -83,8 +104,13 @@ record Generalised(String text, List<String> replaced) {
     if (text.length() < SHORTEST || !line.contains(text)) {
       return line;
     }
+    var whole =
+        Pattern.compile("(?<![\\w.-])" + Pattern.quote(text) + "(?![\\w-]|\\.\\w)").matcher(line);
+    if (!whole.find()) {
+      return line;
+    }
     replaced.add(text + " -> " + instead);
-    return line.replace(text, instead);
+    return whole.replaceAll(Matcher.quoteReplacement(instead));
   }
 
   private static boolean isFile(Path root, String path) {

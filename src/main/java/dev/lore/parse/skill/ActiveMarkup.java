@@ -2,6 +2,7 @@ package dev.lore.parse.skill;
 
 import dev.lore.facts.SkillFact;
 import dev.lore.facts.SkillMarkup;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -11,9 +12,12 @@ final class ActiveMarkup {
   private static final Pattern TAG =
       Pattern.compile(
           "(?i)<(script|iframe|object|embed|applet|base|meta|link|form)\\b(?=[^<]*>|[^<]*$)");
-  private static final Pattern HANDLER = Pattern.compile("(?i)<[a-z][^>]*\\s(on[a-z]+)\\s*=");
+
+  /** The beginning of a tag, the end of one, or an attribute that would run something. */
+  private static final Pattern HANDLER = Pattern.compile("(?i)<[a-z]|>|\\s(on[a-z]++)\\s*+=");
+
   private static final Pattern TARGET =
-      Pattern.compile("(?i)\\]\\(\\s*<?(javascript|vbscript|data):");
+      Pattern.compile("(?i)\\]\\(\\s*+<?+(javascript|vbscript|data):");
 
   /** Turned text, tags, joiners and marks that no script needs at their place. */
   private static final Pattern UNSEEN =
@@ -43,11 +47,26 @@ final class ActiveMarkup {
     var prose = line.prose();
     var tags =
         TAG.matcher(prose).results().map(tag -> fact(line, tag.start(), "<" + tag.group(1) + ">"));
-    var handlers =
-        HANDLER.matcher(prose).results().map(one -> fact(line, one.start(), one.group(1) + "=…"));
+    var handlers = handlers(line, prose);
     var targets =
         TARGET.matcher(prose).results().map(one -> fact(line, one.start(), one.group(1) + ": …"));
     return Stream.of(unseen, tags, handlers, targets).flatMap(found -> found);
+  }
+
+  /** The first handler of each tag, at the tag; one look at the line finds all. */
+  private static Stream<SkillFact> handlers(MarkdownLine line, String prose) {
+    var found = new ArrayList<SkillFact>();
+    int tag = -1;
+    var part = HANDLER.matcher(prose);
+    while (part.find()) {
+      if (part.group(1) == null) {
+        tag = part.group().equals(">") ? -1 : tag < 0 ? part.start() : tag;
+      } else if (tag >= 0) {
+        found.add(fact(line, tag, part.group(1) + "=…"));
+        tag = -1;
+      }
+    }
+    return found.stream();
   }
 
   private static SkillFact fact(MarkdownLine line, int column, String what) {

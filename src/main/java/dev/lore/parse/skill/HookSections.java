@@ -23,6 +23,12 @@ final class HookSections {
       Pattern.compile(
           "\\s*(?:\\*\\*|__|#{2,6} )([A-Za-z]+(?: [A-Za-z]+)?)(?::?(?:\\*\\*|__):?|:?\\s*$)(.*)");
 
+  private static final Pattern TO_FILL_IN = Pattern.compile("\\[[^\\[\\]]*+]|TODO|TBD");
+  private static final Pattern SAID = Pattern.compile("[\\p{L}\\p{N}]");
+
+  /** No heading of a hook has more characters. */
+  private static final int LONGEST = 80;
+
   private HookSections() {}
 
   static List<SkillFact> in(List<MarkdownLine> lines, Location skill) {
@@ -41,6 +47,9 @@ final class HookSections {
 
   /** {@code Error handling}, {@code error-handling hook} and {@code `error_handling`} are one. */
   private static String called(String heading) {
+    if (heading.length() > LONGEST) {
+      return "";
+    }
     return heading
         .toLowerCase(Locale.ROOT)
         .replace("`", "")
@@ -84,6 +93,22 @@ final class HookSections {
 
   /** Whether a line says something, be it in a table; what is to be filled in does not. */
   private static boolean says(String text) {
-    return text.replaceAll("\\[[^\\]]*]|<!--.*?-->|TODO|TBD", "").matches(".*[\\p{L}\\p{N}].*");
+    return SAID.matcher(TO_FILL_IN.matcher(withoutComments(text)).replaceAll("")).find();
+  }
+
+  private static String withoutComments(String text) {
+    var left = new StringBuilder();
+    int at = 0;
+    int from = text.indexOf("<!--");
+    while (from >= 0) {
+      int to = text.indexOf("-->", from + 4);
+      if (to < 0) {
+        break;
+      }
+      left.append(text, at, from);
+      at = to + 3;
+      from = text.indexOf("<!--", at);
+    }
+    return left.append(text, at, text.length()).toString();
   }
 }

@@ -1,6 +1,7 @@
 package dev.lore.parse.skill;
 
 import dev.lore.model.Location;
+import dev.lore.parse.markdown.FencedLines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -13,31 +14,22 @@ import java.util.regex.Pattern;
  * @param at where it begins
  */
 record MarkdownLine(String text, boolean code, Location at) {
-  private static final Pattern FENCE = Pattern.compile(" {0,3}(`{3,}|~{3,}).*");
-  private static final Pattern SPAN = Pattern.compile("(`+)(?:(?!\\1).)+\\1");
+  private static final Pattern HEADING = Pattern.compile("#{1,6} .*");
 
   /** The lines of {@code text}, the first of which is line {@code first} of the file. */
   static List<MarkdownLine> of(String path, String text, int first) {
     var lines = new ArrayList<MarkdownLine>();
-    String fence = "";
-    int number = first;
+    var fenced = FencedLines.of(text);
     for (var line : text.lines().toList()) {
-      var mark = FENCE.matcher(line);
-      boolean marked = mark.matches();
-      boolean code = marked || !fence.isEmpty();
-      if (marked && fence.isEmpty()) {
-        fence = mark.group(1);
-      } else if (marked && line.strip().startsWith(fence) && line.strip().equals(mark.group(1))) {
-        fence = "";
-      }
-      lines.add(new MarkdownLine(line, code, Location.of(path, number++)));
+      int number = lines.size();
+      lines.add(new MarkdownLine(line, fenced.get(number), Location.of(path, first + number)));
     }
     return lines;
   }
 
   /** The text with code between backticks blanked out, at the same columns. */
   String prose() {
-    return SPAN.matcher(text).replaceAll(span -> " ".repeat(span.group().length()));
+    return CodeSpans.blanked(text);
   }
 
   /** The place of a column, counted from 0. */
@@ -47,7 +39,15 @@ record MarkdownLine(String text, boolean code, Location at) {
 
   /** The words of a heading of any level; empty where it is none. */
   String heading() {
-    return !code && text.matches("#{1,6} .*") ? text.replaceAll("^#+|#+\\s*$", "").strip() : "";
+    if (code || !HEADING.matcher(text).matches()) {
+      return "";
+    }
+    var words = text.substring(text.indexOf(' ')).strip();
+    int end = words.length();
+    while (end > 0 && words.charAt(end - 1) == '#') {
+      end--;
+    }
+    return words.substring(0, end).strip();
   }
 
   /** How deep its heading is, 1 for the highest; 0 where it is none. */

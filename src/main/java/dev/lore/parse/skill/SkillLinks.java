@@ -15,8 +15,12 @@ import java.util.stream.Stream;
 
 /** Finds links to files, and looks whether they lead somewhere; nothing is opened. */
 final class SkillLinks {
+  /** No title of a link is longer. */
+  private static final int TITLE = 500;
+
   private static final Pattern LINK =
-      Pattern.compile("\\[[^\\[\\]]*]\\(<?([^()<>\\s]+)>?(?:\\s+[\"'(][^)]*)?\\)");
+      Pattern.compile(
+          "\\[[^\\[\\]]*+]\\(<?+([^()<>\\s]++)>?+(?:\\s++[\"'(][^)]{0," + TITLE + "}+)?+\\)");
 
   /** {@code https:}, {@code mailto:}, and names to be filled in. */
   private static final Pattern ELSEWHERE =

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lore.parse.plan;
+
+import org.jspecify.annotations.NullMarked;
