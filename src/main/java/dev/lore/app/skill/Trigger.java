@@ -1,6 +1,5 @@
 package dev.lore.app.skill;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -42,32 +41,58 @@ record Trigger(String phrase, List<String> parts) {
 
   /** What fills its places where the words of a task hold it, one behind the other. */
   Optional<Map<String, String>> in(List<String> task) {
-    boolean said = parts.stream().anyMatch(part -> !isPlace(part));
-    for (int from = 0; said && from < task.size(); from++) {
-      var filled = new TreeMap<String, String>();
-      if (fits(0, task, from, filled)) {
-        return Optional.of(filled);
+    if (parts.stream().allMatch(Trigger::isPlace) || parts.size() > task.size()) {
+      return Optional.empty();
+    }
+    var wide = widths(task);
+    for (int from = 0; from < task.size(); from++) {
+      if (wide[0][from] > 0) {
+        return Optional.of(filled(task, from, wide));
       }
     }
     return Optional.empty();
   }
 
-  private boolean fits(int part, List<String> task, int at, Map<String, String> filled) {
-    if (part == parts.size()) {
-      return true;
-    }
-    var wanted = parts.get(part);
-    if (!isPlace(wanted)) {
-      return at < task.size() && same(task.get(at), wanted) && fits(part + 1, task, at + 1, filled);
-    }
-    for (int wide = 1; wide <= WIDE && at + wide <= task.size(); wide++) {
-      if (fits(part + 1, task, at + wide, filled)) {
-        var words = new ArrayList<>(task.subList(at, at + wide));
-        filled.put(wanted.substring(1, wanted.length() - 1), String.join(" ", words));
-        return true;
+  /**
+   * How many words each part takes at each word so that all behind it fits too, the fewest that do;
+   * 0 where it does not fit. Told from the last part to the first, so each is looked at once.
+   */
+  private int[][] widths(List<String> task) {
+    var wide = new int[parts.size() + 1][task.size() + 1];
+    Arrays.fill(wide[parts.size()], 1);
+    for (int part = parts.size() - 1; part >= 0; part--) {
+      int most = isPlace(parts.get(part)) ? WIDE : 1;
+      for (int at = 0; at < task.size(); at++) {
+        if (most == WIDE || same(task.get(at), parts.get(part))) {
+          wide[part][at] = fewest(wide[part + 1], at, most);
+        }
       }
     }
-    return false;
+    return wide;
+  }
+
+  private static int fewest(int[] behind, int at, int most) {
+    for (int wide = 1; wide <= most && at + wide < behind.length; wide++) {
+      if (behind[at + wide] > 0) {
+        return wide;
+      }
+    }
+    return 0;
+  }
+
+  private Map<String, String> filled(List<String> task, int from, int[][] wide) {
+    var filled = new TreeMap<String, String>();
+    int at = from;
+    for (int part = 0; part < parts.size(); part++) {
+      int end = at + wide[part][at];
+      var wanted = parts.get(part);
+      if (isPlace(wanted)) {
+        var words = String.join(" ", task.subList(at, end));
+        filled.putIfAbsent(wanted.substring(1, wanted.length() - 1), words);
+      }
+      at = end;
+    }
+    return filled;
   }
 
   private static boolean same(String word, String wanted) {
