@@ -1,5 +1,8 @@
 package dev.lore.store.skill;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.lore.model.CreatedSkill;
 import dev.lore.store.client.json.JsonEntry;
@@ -10,6 +13,11 @@ import java.time.LocalDate;
  * and leaves all else as it stands.
  */
 final class BuildState {
+  private static final JsonMapper READER =
+      JsonMapper.builder()
+          .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS, JsonReadFeature.ALLOW_TRAILING_COMMA)
+          .build();
+
   private BuildState() {}
 
   /**
@@ -19,7 +27,7 @@ final class BuildState {
    * @throws dev.lore.store.yaml.SetAside where it is no JSON object, or the list is none
    */
   static String with(CreatedSkill skill, LocalDate day, String text) {
-    if (text.contains('"' + skill.path() + '"')) {
+    if (isRecorded(skill, text)) {
       return text;
     }
     var entry =
@@ -34,5 +42,19 @@ final class BuildState {
         JsonEntry.element(entry, "lore:created:" + skill.path(), "createdSkills")
             .put(text, skill.state());
     return splice == null ? text : splice.in(text);
+  }
+
+  /** Whether the list has it; a path elsewhere in the file is none of it. */
+  private static boolean isRecorded(CreatedSkill skill, String text) {
+    try {
+      for (var one : READER.readTree(text).path("createdSkills")) {
+        if (one.path("path").asText().equals(skill.path())) {
+          return true;
+        }
+      }
+      return false;
+    } catch (JsonProcessingException unread) {
+      return false; // Told where it is to be added.
+    }
   }
 }

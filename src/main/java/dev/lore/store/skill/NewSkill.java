@@ -56,7 +56,11 @@ public final class NewSkill {
       }
       FileReplacement.create(queue.place(), request);
       if (before == null) {
-        FileReplacement.create(state.place(), after);
+        if (!FileReplacement.create(state.place(), after)) {
+          throw UserError.conflict(
+              skill.state() + " has been made by somebody else meanwhile",
+              "Look at it, and try again.");
+        }
       } else if (!after.equals(known)) {
         FileReplacement.replace(state.place(), known, after);
       }

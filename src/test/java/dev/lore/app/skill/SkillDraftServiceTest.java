@@ -207,6 +207,20 @@ class SkillDraftServiceTest {
   }
 
   @Test
+  void a_path_that_stands_elsewhere_in_the_state_is_no_record() throws IOException {
+    var project =
+        SkillProject.in(home.toRealPath())
+            .with(STATE, "{\"planned\": [\"docs/skills/trello/SKILL.md\"]}\n");
+
+    project.drafts().create(project.root(), "trello");
+
+    assertThat(project.text(STATE))
+        .contains("\"planned\": [\"docs/skills/trello/SKILL.md\"]")
+        .contains("createdSkills")
+        .contains("\"integration\": \"trello\"");
+  }
+
+  @Test
   void where_the_record_can_not_be_kept_nothing_is_written() throws IOException {
     var project = SkillProject.in(home.toRealPath()).with(STATE, "{\"createdSkills\": 7}\n");
     var before = project.files();
