@@ -2,6 +2,7 @@ package dev.lore.app.skill;
 
 import dev.lore.app.AuditedProject;
 import dev.lore.app.RuleShelf;
+import dev.lore.model.Fault;
 import dev.lore.model.Integration;
 import dev.lore.model.Layer;
 import dev.lore.model.PromotionRequest;
@@ -56,27 +57,39 @@ public final class PromotionService {
     this.clock = clock;
   }
 
-  /** The requests of the project around {@code folder}, the oldest first. */
-  public List<PromotionRequest> list(Path folder) {
+  /** The requests of the project around {@code folder}, and those that can't be read. */
+  public PromotionFiles.Listing list(Path folder) {
     return files(root(folder)).list();
   }
 
   /**
    * The request that is called {@code word}, by its id or its skill.
    *
-   * @throws UserError when there is none
+   * @throws UserError when there is none, or it can't be read
    */
   public PromotionRequest show(Path folder, String word) {
-    return list(folder).stream()
+    var all = list(folder);
+    return all.requests().stream()
         .filter(one -> one.id().equals(word) || one.skill().equals(word))
         .findFirst()
-        .orElseThrow(() ->
+        .orElseThrow(() -> missing(word, all.faults()));
+  }
+
+  private static UserError missing(String word, List<Fault> faults) {
+    return faults.stream()
+        .filter(fault ->
+            fault.at().path().endsWith("/" + word + ".md")
+                || fault.at().path().endsWith("-promote-" + word + ".md"))
+        .findFirst()
+        .map(fault -> UserError.input(fault.at() + ": " + fault.problem(), fault.advice()))
+        .orElseGet(() ->
             UserError.missing(
                 "no request is called '" + word + "'", "`lore promote list` shows them all."));
   }
 
   /**
-   * Takes the skill of a request into a toolkit.
+   * Takes the skill of a request into a toolkit. Where that was done, and its request says nothing
+   * of it since something broke in between, it says so now.
    *
    * @param by who decides
    * @throws UserError where it has been decided, holds a secret, fails its check, or the toolkit
@@ -86,14 +99,15 @@ public final class PromotionService {
   public Promoted apply(Path folder, String word, Path toolkit, String by) {
     var root = root(folder);
     var target = ToolkitFolder.at(toolkit);
-    try (var here = ProjectTurn.take(places.locks(), root);
-        var there = ProjectTurn.take(places.locks(), target.root())) {
+    try (var turn = ProjectTurn.take(places.locks(), root, target.root())) {
       var request = open(show(folder, word));
       var name = held(request.skill());
-      refuseCovered(request, target);
       var general = Generalised.of(text(root, request.path()), root, places.home(), name);
-      refuseFaults(target, name, general.text());
-      target.take(name, general.text());
+      if (!target.holds(name, general.text())) {
+        refuseCovered(request, target, root);
+        refuseFaults(target, name, general.text());
+        target.take(name, general.text());
+      }
       var day = LocalDate.now(clock).toString();
       files(root).decide(request, new Decision(State.APPLIED, by, day, ""));
       return new Promoted(target.place(name), general.replaced());
@@ -144,7 +158,7 @@ public final class PromotionService {
         "Take lower case letters, digits and single hyphens.");
   }
 
-  private void refuseCovered(PromotionRequest request, ToolkitFolder target) {
+  private void refuseCovered(PromotionRequest request, ToolkitFolder target, Path root) {
     var known = new KnowledgeStore(target.root()).load(target.root());
     var entry =
         Integration.called(request.integration(), known.integrations())
@@ -152,6 +166,7 @@ public final class PromotionService {
             .orElseGet(
                 () -> Integration.named(request.integration(), List.of(), "", Layer.TOOLKIT));
     SkillDraftService.covering(entry, known)
+        .filter(skill -> !target.root().equals(root) || !skill.path().equals(request.path()))
         .ifPresent(skill -> {
           throw UserError.conflict(
               "the toolkit covers " + entry.name() + " already, by " + skill.path(),

@@ -67,7 +67,11 @@ public final class PromoteCommand implements Runnable {
           DocumentFormat format)
       throws IOException {
     var requests = promotions.get().list(console.workingDirectory());
-    format.write(new PromotionsDocument(requests), console.colour(), console.out());
+    for (var fault : requests.faults()) {
+      console.err().println("lore: " + Printable.text(fault.at() + ": " + fault.problem()));
+    }
+    format.write(
+        new PromotionsDocument(requests.requests()), console.colour(), console.out());
     console.out().flush();
     return ExitCode.CLEAN;
   }

@@ -14,10 +14,10 @@ import dev.lore.store.yaml.SetAside;
 import dev.lore.store.yaml.YamlDocument;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 
 /** The requests of a project to the toolkit, a file each. */
 public final class PromotionFiles {
@@ -47,16 +47,25 @@ public final class PromotionFiles {
   }
 
   /**
-   * All of them, the oldest first.
+   * What a look at them gave.
    *
-   * @throws UserError where one can't be read
+   * @param requests the oldest first
+   * @param faults why others can't be read, a file each
    */
-  public List<PromotionRequest> list() {
-    try {
-      return all().stream().map(this::read).toList();
-    } catch (SetAside refused) {
-      throw refused.asUserError();
+  public record Listing(List<PromotionRequest> requests, List<Fault> faults) {}
+
+  /** All of them. */
+  public Listing list() {
+    var requests = new ArrayList<PromotionRequest>();
+    var faults = new ArrayList<Fault>();
+    for (var file : all()) {
+      try {
+        requests.add(read(file));
+      } catch (SetAside refused) {
+        faults.add(refused.fault());
+      }
     }
+    return new Listing(List.copyOf(requests), List.copyOf(faults));
   }
 
   private PromotionRequest read(Path file) {
@@ -65,18 +74,14 @@ public final class PromotionFiles {
     var matter = FrontMatter.of(text);
     var fields = YamlDocument.read(shown, matter == null ? "" : matter.yaml());
     if (fields == null) {
-      throw new SetAside(
-          new Fault(
-              Location.of(shown, 1),
-              "the request has no front matter",
-              "Begin it with `---`, `skill: …`, `path: …` and `---`, a line each."));
+      throw new SetAside(unfit(shown));
     }
     var state = fields.optional("state");
     var decision =
         state.isEmpty()
             ? Decision.OPEN
             : new Decision(
-                state(state),
+                state(state, shown),
                 fields.optional("by"),
                 fields.optional("on"),
                 fields.optional("reason"));
@@ -90,13 +95,24 @@ public final class PromotionFiles {
         text);
   }
 
-  private static State state(String text) {
+  private static Fault unfit(String shown) {
+    return new Fault(
+        Location.of(shown, 1),
+        "the request has no front matter",
+        "Begin it with `---`, `skill: …`, `path: …` and `---`, a line each.");
+  }
+
+  private static State state(String text, String shown) {
     for (var state : State.values()) {
       if (state.name().toLowerCase(Locale.ROOT).equals(text)) {
         return state;
       }
     }
-    throw new UserError("the state '" + text + "' is unknown", "Write applied or dismissed.");
+    throw new SetAside(
+        new Fault(
+            Location.of(shown, 1),
+            "the state '" + text + "' is unknown",
+            "Write applied or dismissed."));
   }
 
   /**
@@ -105,6 +121,11 @@ public final class PromotionFiles {
    * @throws UserError where somebody else has changed the file meanwhile
    */
   public void decide(PromotionRequest request, Decision decision) {
+    var text = request.text();
+    var matter = FrontMatter.of(text);
+    if (matter == null) {
+      throw new SetAside(unfit(request.id())).asUserError();
+    }
     var lines =
         "state: "
             + decision.state().name().toLowerCase(Locale.ROOT)
@@ -115,11 +136,13 @@ public final class PromotionFiles {
             + (decision.reason().isEmpty()
                 ? ""
                 : "\nreason: " + FrontMatterLines.scalar(decision.reason()))
-            + "\n---\n";
-    var after = request.text().replaceFirst("(?<=\n)---\r?\n", quoted(lines));
+            + "\n";
+    int end = matter.yaml().length();
+    var put = matter.yaml().endsWith("\r\n") ? lines.replace("\n", "\r\n") : lines;
+    var after = text.substring(0, end) + put + text.substring(end);
     try {
       var place = ProjectFile.at(root, settings.updates() + "/" + request.id() + ".md").place();
-      FileReplacement.replace(place, request.text(), after);
+      FileReplacement.replace(place, text, after);
     } catch (SetAside refused) {
       throw refused.asUserError();
     } catch (IOException full) {
@@ -127,9 +150,4 @@ public final class PromotionFiles {
           request.id() + " can't be written: " + full.getMessage(),
           "See that its folder can be written to, and try again.");
     }
-  }
-
-  private static String quoted(String text) {
-    return Matcher.quoteReplacement(text);
-  }
-}
+  }}

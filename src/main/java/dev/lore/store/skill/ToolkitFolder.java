@@ -4,8 +4,10 @@ import dev.lore.model.UserError;
 import dev.lore.store.client.entry.ProjectFile;
 import dev.lore.store.yaml.SetAside;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 /** The folder of a toolkit that takes skills: the one with {@code skills/} in it. */
 public final class ToolkitFolder {
@@ -41,6 +43,16 @@ public final class ToolkitFolder {
   /** Where a skill of this name stands, or would. */
   public String place(String name) {
     return "skills/" + name + "/SKILL.md";
+  }
+
+  /** Whether a skill of this name stands there with this very text. */
+  public boolean holds(String name, String text) {
+    try {
+      var there = ProjectFile.at(root, place(name)).bytes();
+      return there != null && Arrays.equals(there, text.getBytes(StandardCharsets.UTF_8));
+    } catch (SetAside other) {
+      return false;
+    }
   }
 
   /**

@@ -9,6 +9,7 @@ import dev.lore.model.UserError;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -141,7 +142,67 @@ class PromotionServiceTest {
     assertThat(done.decision())
         .isEqualTo(
             new Decision(State.DISMISSED, "bob", "2026-11-22", "too special: 'ours' # only"));
-    assertThat(project.promotions().list(project.root())).containsExactly(done);
+    assertThat(project.promotions().list(project.root()).requests()).containsExactly(done);
+  }
+
+  @Test
+  void a_toolkit_may_take_a_skill_of_its_own_project() {
+    project.with("project/skills/.keep", "");
+
+    var done = project.promotions().apply(project.root(), ID, project.root(), "ada");
+
+    assertThat(done.path()).isEqualTo("skills/trello/SKILL.md");
+    assertThat(project.text("project/skills/trello/SKILL.md")).contains("name: trello");
+    assertThat(project.promotions().show(project.root(), ID).decision().state())
+        .isEqualTo(State.APPLIED);
+  }
+
+  @Test
+  void what_broke_between_the_skill_and_its_request_is_brought_to_its_end() {
+    var request = "project/pending-updates/" + ID + ".md";
+    var before = project.text(request);
+    project.promotions().apply(project.root(), ID, toolkit(), "ada");
+    var after = project.files();
+    project.with(request, before);
+
+    project.promotions().apply(project.root(), ID, toolkit(), "ada");
+
+    assertThat(project.files()).isEqualTo(after);
+  }
+
+  @Test
+  void a_decision_is_written_however_the_front_matter_ends() {
+    var request = "project/pending-updates/" + ID + ".md";
+    var text = project.text(request);
+    var front = text.substring(0, text.indexOf("\n---", 3));
+    for (var end : List.of("\n---  \nText.\n", "\n---", "\n--- ")) {
+      project.with(request, front + end);
+
+      var done = project.promotions().dismiss(project.root(), ID, "bob", "too special");
+
+      assertThat(done.decision())
+          .isEqualTo(new Decision(State.DISMISSED, "bob", "2026-11-22", "too special"));
+      assertThat(project.text(request)).startsWith(front).endsWith(end);
+    }
+  }
+
+  @Test
+  void a_request_that_can_not_be_read_is_told_and_stops_no_other() {
+    project.with("project/pending-updates/2026-11-20-promote-acme.md", "no front matter\n");
+
+    assertThat(project.promotions().list(project.root()))
+        .satisfies(all -> assertThat(all.requests()).hasSize(1))
+        .satisfies(all ->
+            assertThat(all.faults())
+                .extracting(fault -> fault.at() + " " + fault.problem())
+                .containsExactly(
+                    "pending-updates/2026-11-20-promote-acme.md:1 the request has no front"
+                        + " matter"));
+    assertThatThrownBy(() -> project.promotions().show(project.root(), "acme"))
+        .isInstanceOf(UserError.class)
+        .hasMessageContaining("the request has no front matter");
+    assertThat(project.promotions().apply(project.root(), "trello", toolkit(), "ada").path())
+        .isEqualTo("skills/trello/SKILL.md");
   }
 
   @Test

@@ -70,7 +70,7 @@ class SampleProjectsTest {
     }
 
     assertThat(used).allMatch(entry -> covered(project, entry));
-    assertThat(project.promotions().list(project.root()))
+    assertThat(project.promotions().list(project.root()).requests())
         .extracting(request -> request.integration())
         .containsExactlyInAnyOrderElementsOf(missing.stream().map(Integration::name).toList());
     var after = project.files();
