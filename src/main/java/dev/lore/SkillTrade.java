@@ -4,6 +4,7 @@ import dev.lore.app.SkillService;
 import dev.lore.app.skill.PromotionService;
 import dev.lore.app.skill.SkillCheckService;
 import dev.lore.app.skill.SkillDraftService;
+import dev.lore.app.skill.SkillFixService;
 import dev.lore.app.skill.StatusService;
 import dev.lore.cli.skill.PromoteCommand;
 import dev.lore.cli.skill.SkillServices;
@@ -22,6 +23,7 @@ record SkillTrade(Once<Lore> lore) {
         () -> lore.get().skills(),
         () -> new SkillService(lore.get().knowledge),
         () -> new SkillCheckService(lore.get().knowledge, lore.get().shelf(), clock()),
+        () -> new SkillFixService(locks()),
         () -> new SkillDraftService(lore.get().knowledge, lore.get().shelf(), locks(), clock()),
         new SkillServices.Promotions(this::promotions, this::deciding),
         this::status);

@@ -4,6 +4,7 @@ import dev.lore.app.AuditedProject;
 import dev.lore.model.SkillProfile;
 import dev.lore.model.UserError;
 import dev.lore.store.skill.FileReplacement;
+import dev.lore.store.skill.ProjectTurn;
 import dev.lore.store.skill.SkillFixes;
 import dev.lore.store.skill.SkillPages;
 import java.io.IOException;
@@ -13,12 +14,23 @@ import java.util.stream.Stream;
 
 /** Mends what needs no judgement in skills. Threads may share one. */
 public final class SkillFixService {
+  private final Path locks;
+
+  /**
+   * A service that lets others who write skills finish first.
+   *
+   * @param locks a folder of the user's, where those who write wait for each other
+   */
+  public SkillFixService(Path locks) {
+    this.locks = locks;
+  }
 
   /**
    * Mends the skills that a check of {@code request} would look at.
    *
    * @return the files that were written, as people are shown them
    */
+  @SuppressWarnings("try") // The turn is held, not used.
   public List<String> fix(SkillCheckRequest request) {
     var paths = request.paths().isEmpty() ? List.of(request.folder()) : request.paths();
     var project = AuditedProject.around(paths);
@@ -27,10 +39,12 @@ public final class SkillFixService {
         request.paths().isEmpty()
             ? pages.all().stream()
             : project.paths().stream().flatMap(path -> pages.below(path).stream());
-    return files
-        .distinct()
-        .flatMap(file -> fix(pages, project.root(), file, request.profile()))
-        .toList();
+    try (var turn = ProjectTurn.take(locks, project.root())) {
+      return files
+          .distinct()
+          .flatMap(file -> fix(pages, project.root(), file, request.profile()))
+          .toList();
+    }
   }
 
   private static Stream<String> fix(SkillPages pages, Path root, Path file, SkillProfile profile) {

@@ -38,6 +38,7 @@ import picocli.CommandLine.Parameters;
 final class SkillCheckCommand implements Callable<Integer> {
   private final Console console;
   private final Supplier<SkillCheckService> checks;
+  private final Supplier<SkillFixService> fixes;
 
   @Parameters(
       paramLabel = "PATH",
@@ -69,9 +70,11 @@ final class SkillCheckCommand implements Callable<Integer> {
       description = "List each accepted finding and kept rule.")
   private boolean verbose;
 
-  SkillCheckCommand(Console console, Supplier<SkillCheckService> checks) {
+  SkillCheckCommand(
+      Console console, Supplier<SkillCheckService> checks, Supplier<SkillFixService> fixes) {
     this.console = console;
     this.checks = checks;
+    this.fixes = fixes;
   }
 
   @Override
@@ -80,7 +83,8 @@ final class SkillCheckCommand implements Callable<Integer> {
     var all = paths.stream().map(folder::resolve).toList();
     var request = new SkillCheckRequest(folder, all, profile, Severity.P1);
     if (fix) {
-      new SkillFixService()
+      fixes
+          .get()
           .fix(request)
           .forEach(file -> console.err().println("lore: mended " + Printable.text(file)));
     }

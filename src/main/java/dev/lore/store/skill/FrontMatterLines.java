@@ -69,7 +69,9 @@ final class FrontMatterLines {
 
   /** A text as YAML has it on one line. */
   static String scalar(String text) {
-    return PLAIN.matcher(text).matches() ? text.strip() : "'" + text.replace("'", "''") + "'";
+    return PLAIN.matcher(text).matches() && text.strip().equals(text)
+        ? text
+        : "'" + text.replace("'", "''") + "'";
   }
 
   /** All of it. */

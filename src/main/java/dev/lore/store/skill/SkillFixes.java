@@ -6,7 +6,10 @@ import dev.lore.model.SkillPage.Form;
 import dev.lore.model.SkillProfile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Mends what needs no judgement: the name after the folder, lists of tools to one text, fields that
@@ -31,9 +34,35 @@ public final class SkillFixes {
       return text;
     }
     var fixes = new SkillFixes(page, text, profile);
+    var meant = fixes.meant();
     fixes.run();
     var after = SkillPageReader.read(page.path(), page.folder(), fixes.lines.text());
-    return after.isReadable() && after.body().equals(page.body()) ? fixes.lines.text() : text;
+    return after.isReadable()
+            && after.body().equals(page.body())
+            && said(after.fields().stream()).equals(meant)
+        ? fixes.lines.text()
+        : text;
+  }
+
+  /** What each field says once all is mended, by its key. */
+  private Map<String, List<String>> meant() {
+    var meant = said(page.fields().stream().filter(field -> !movable(field)));
+    for (var field : page.fields()) {
+      if (movable(field)) {
+        var put = String.join(", ", field.texts());
+        meant.computeIfAbsent("metadata", key -> new ArrayList<>()).add(put);
+      } else if (replacement(field).isPresent()) {
+        boolean name = field.key().equals("name");
+        meant.put(field.key(), List.of(name ? page.folder() : field.text()));
+      }
+    }
+    return meant;
+  }
+
+  private static Map<String, List<String>> said(Stream<Field> fields) {
+    var said = new TreeMap<String, List<String>>();
+    fields.forEach(field -> said.put(field.key(), new ArrayList<>(field.texts())));
+    return said;
   }
 
   private void run() {
@@ -64,12 +93,18 @@ public final class SkillFixes {
     boolean simple = field.form() == Form.TEXT || field.form() == Form.LIST;
     return !profile.knows(field.key())
         && simple
+        && isOneLine(field)
         && metadata()
             .map(own ->
                 (own.form() == Form.TEXTS || own.form() == Form.NESTED)
                     && own.unplain().isEmpty()
                     && !lines.has(page, own, field.key()))
             .orElse(true);
+  }
+
+  /** A text with line ends would have to be put down anew; that is left to people. */
+  private static boolean isOneLine(Field field) {
+    return field.texts().stream().noneMatch(text -> text.contains("\n") || text.contains("\r"));
   }
 
   private static String entry(Field field) {
@@ -85,7 +120,7 @@ public final class SkillFixes {
                   .map(folder -> "name: " + folder)
               : Optional.empty();
       case "allowed-tools" ->
-          field.form() == Form.LIST
+          field.form() == Form.LIST && isOneLine(field)
               ? Optional.of("allowed-tools: " + FrontMatterLines.scalar(field.text()))
               : Optional.empty();
       default -> Optional.empty();

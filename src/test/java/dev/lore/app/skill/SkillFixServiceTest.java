@@ -113,14 +113,35 @@ class SkillFixServiceTest {
   }
 
   @Test
+  void texts_of_several_lines_are_left_to_people() throws IOException {
+    var text =
+        """
+        ---
+        name: trello-boards
+        description: Boards.
+        notes: |
+          first
+          second
+        model: opus
+        ---
+        """;
+    var project = SkillProject.in(home.toRealPath()).with(FILE, text);
+
+    fix(project);
+
+    assertThat(project.text(FILE))
+        .isEqualTo(text.replace("model: opus\n", "metadata:\n  model: opus\n"));
+  }
+
+  @Test
   void a_skill_that_no_client_can_read_is_left_alone() throws IOException {
     var project = SkillProject.in(home.toRealPath()).with(FILE, "---\nname: a: b\n---\n");
 
     assertThat(fix(project)).isEmpty();
   }
 
-  private static List<String> fix(SkillProject project) {
-    return new SkillFixService()
+  private List<String> fix(SkillProject project) {
+    return new SkillFixService(home.resolve("locks"))
         .fix(new SkillCheckRequest(project.root(), List.of(), SkillProfile.SPEC, Severity.P1));
   }
 }
