@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
@@ -69,7 +70,16 @@ public final class KnowledgeFiles {
    * @param depth how many folders deep to look, 1 for the folder itself
    */
   public List<Path> below(String folder, int depth, Predicate<Path> wanted) {
-    return all(folder, depth).stream().filter(wanted).toList();
+    return all(folder, depth, Set.of()).stream().filter(wanted).toList();
+  }
+
+  /**
+   * The same without what lies in folders below of one of these names, which are not entered.
+   *
+   * @param left their names
+   */
+  public List<Path> below(String folder, int depth, Set<String> left, Predicate<Path> wanted) {
+    return all(folder, depth, left).stream().filter(wanted).toList();
   }
 
   /** The files of a kind, as of the first call. */
@@ -82,28 +92,42 @@ public final class KnowledgeFiles {
     return known;
   }
 
-  private synchronized List<Path> all(String folder, int depth) {
+  private synchronized List<Path> all(String folder, int depth, Set<String> left) {
     return listed.computeIfAbsent(
-        folder + " " + depth,
+        folder + " " + depth + " " + new TreeSet<>(left),
         name -> {
           var found = new ArrayList<Path>();
           if (exists(folder)) {
-            collect(root.resolve(folder), depth, new HashSet<>(), found);
+            collect(root.resolve(folder), depth, new Walk(left, new HashSet<>(), found));
           }
           return found;
         });
   }
 
-  private void collect(Path path, int depth, Set<Path> met, List<Path> found) {
+  /**
+   * A look through folders.
+   *
+   * @param left names of folders that are not entered
+   * @param met folders that were
+   */
+  private record Walk(Set<String> left, Set<Path> met, List<Path> found) {
+    boolean enters(Path path) {
+      return !left.contains(path.getFileName().toString());
+    }
+  }
+
+  private void collect(Path path, int depth, Walk walk) {
     try {
       if (Files.isDirectory(path)) {
-        if (depth > 0 && met.add(inside(path))) {
+        if (depth > 0 && walk.met().add(inside(path))) {
           for (var entry : sorted(path)) {
-            collect(entry, depth - 1, met, found);
+            if (walk.enters(entry)) {
+              collect(entry, depth - 1, walk);
+            }
           }
         }
       } else {
-        found.add(root.relativize(path));
+        walk.found().add(root.relativize(path));
       }
     } catch (SetAside e) {
       add(e.fault());

@@ -1,11 +1,13 @@
 package dev.lore.store.files;
 
+import dev.lore.model.Layer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** What a file of a layer is for, told by its path alone. */
+/** What a file of a layer is for, told by its path and by where the project keeps its skills. */
 public enum KnowledgePlace {
   /** {@code expertise/payments/expertise.yaml}: what is known about a domain. */
   EXPERTISE,
@@ -13,7 +15,7 @@ public enum KnowledgePlace {
   CATALOG,
   /** {@code expertise/payments/archive/2026-11.yaml}: learnings that have left their domain. */
   ARCHIVE,
-  /** {@code skills/stripe/SKILL.md}, in any of the folders where agents look for skills. */
+  /** {@code skills/stripe/SKILL.md}, where agents look for skills, or where the project says. */
   SKILL,
   /** {@code rules/p0/errgroup-unlimited/README.md}: the page of a rule. */
   RULE;
@@ -50,13 +52,23 @@ public enum KnowledgePlace {
     return switch (this) {
       case EXPERTISE, CATALOG, ARCHIVE -> files.below(FOLDER, DEPTH, this::holds);
       case SKILL ->
-          SKILLS.stream().flatMap(folder -> files.below(folder, 4, this::holds).stream()).toList();
+          Stream.concat(SKILLS.stream(), named(files))
+              .flatMap(folder -> files.below(folder, 4, this::holds).stream())
+              .distinct()
+              .toList();
       case RULE -> {
         var checks = Set.copyOf(files.below("rules", 3, file -> file.endsWith("rule.drl")));
         yield files.below(
             "rules", 3, file -> holds(file) && checks.contains(file.resolveSibling("rule.drl")));
       }
     };
+  }
+
+  /** The folder of skills that a project's {@code lore.yaml} names. */
+  private static Stream<String> named(KnowledgeFiles files) {
+    return files.layer() == Layer.PROJECT
+        ? Stream.of(SkillSettings.folder(files))
+        : Stream.of();
   }
 
   private boolean holds(Path file) {

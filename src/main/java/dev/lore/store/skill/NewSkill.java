@@ -3,6 +3,7 @@ package dev.lore.store.skill;
 import dev.lore.model.CreatedSkill;
 import dev.lore.model.UserError;
 import dev.lore.store.client.entry.ProjectFile;
+import dev.lore.store.files.SkillSettings;
 import dev.lore.store.yaml.SetAside;
 import dev.lore.store.yaml.Utf8;
 import java.io.IOException;

@@ -9,6 +9,7 @@ import dev.lore.model.PromotionRequest.State;
 import dev.lore.model.UserError;
 import dev.lore.store.client.entry.ProjectFile;
 import dev.lore.store.files.KnowledgeFiles;
+import dev.lore.store.files.SkillSettings;
 import dev.lore.store.yaml.FrontMatter;
 import dev.lore.store.yaml.SetAside;
 import dev.lore.store.yaml.YamlDocument;

@@ -10,10 +10,12 @@ import dev.lore.model.SkillClient;
 import dev.lore.model.SkillListing;
 import dev.lore.store.SkillReader;
 import dev.lore.store.files.KnowledgeFiles;
+import dev.lore.store.files.SkillSettings;
 import dev.lore.store.yaml.SetAside;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,6 +27,7 @@ public final class SkillFolders {
   private final KnowledgeFiles project;
   private final KnowledgeFiles home;
   private final KnowledgeFiles toolkit;
+  private final String named;
   private final List<Fault> faults = new ArrayList<>();
 
   /** Those of these three. */
@@ -32,15 +35,18 @@ public final class SkillFolders {
     this.project = new KnowledgeFiles(project, Layer.PROJECT);
     this.home = new KnowledgeFiles(home, Layer.PROJECT);
     this.toolkit = new KnowledgeFiles(toolkit, Layer.TOOLKIT);
+    named = SkillSettings.of(project).folder();
   }
 
   /** All skills in them, and who takes which. */
   public SkillListing list() {
+    var met = new HashSet<String>();
     var all =
         Stream.of(SkillClient.values())
-            .flatMap(client -> client.folders().stream())
+            .flatMap(client -> folders(client).stream())
             .distinct()
             .flatMap(this::in)
+            .filter(one -> met.add(one.skill().path()))
             .toList();
     var placed =
         all.stream()
@@ -72,19 +78,29 @@ public final class SkillFolders {
     }
   }
 
-  private static List<Sight> sights(Found one, List<Found> all) {
+  /** What a client reads; Lore also the folder that the project names. */
+  private List<String> folders(SkillClient client) {
+    if (client != SkillClient.LORE || client.folders().contains(named)) {
+      return client.folders();
+    }
+    var folders = new ArrayList<>(client.folders());
+    folders.add(folders.size() - 1, named);
+    return folders;
+  }
+
+  private List<Sight> sights(Found one, List<Found> all) {
     return Stream.of(SkillClient.values())
-        .filter(client -> client.folders().contains(one.folder()))
+        .filter(client -> folders(client).contains(one.folder()))
         .map(client -> sight(client, one, all))
         .toList();
   }
 
-  private static Sight sight(SkillClient client, Found one, List<Found> all) {
+  private Sight sight(SkillClient client, Found one, List<Found> all) {
     var rivals =
         all.stream()
             .filter(other -> other.skill().name().equals(one.skill().name()))
-            .filter(other -> client.folders().contains(other.folder()))
-            .sorted(Comparator.comparingInt(other -> client.folders().indexOf(other.folder())))
+            .filter(other -> folders(client).contains(other.folder()))
+            .sorted(Comparator.comparingInt(other -> folders(client).indexOf(other.folder())))
             .toList();
     if (rivals.size() == 1) {
       return new Sight(client, Fate.TAKEN, "");

@@ -38,26 +38,21 @@ public final class SkillPages {
       return List.of(root.relativize(path));
     }
     if (path.equals(root)) {
-      return Stream.concat(all().stream(), files.below("", DEPTH, SkillPages::isSkill).stream())
+      return Stream.concat(all().stream(), files.below("", DEPTH, LEFT, SkillPages::isSkill).stream())
           .distinct()
           .toList();
     }
-    return files.below(root.relativize(path).toString(), DEPTH, SkillPages::isSkill);
+    return files.below(root.relativize(path).toString(), DEPTH, LEFT, SkillPages::isSkill);
   }
 
   /** The {@code SKILL.md} at {@code path}, if it stands below {@code folder}. */
   public Optional<Path> in(String folder, String path) {
-    return files.below(folder, DEPTH, SkillPages::isSkill).stream()
+    return files.below(folder, DEPTH, LEFT, SkillPages::isSkill).stream()
         .filter(file -> files.shown(file).equals(path))
         .findFirst();
   }
 
   private static boolean isSkill(Path file) {
-    for (var part : file) {
-      if (LEFT.contains(part.toString())) {
-        return false;
-      }
-    }
     return file.getFileName().toString().equals("SKILL.md");
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.lore.model.SkillProfile;
 import dev.lore.model.UserError;
 import dev.lore.model.Verdict;
+import dev.lore.store.skill.SkillPages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -140,6 +141,38 @@ class SkillCheckServiceTest {
 
     assertThat(report.findings()).isEmpty();
     assertThat(report.suppressed()).hasSize(1);
+  }
+
+  @Test
+  void folders_of_libraries_are_not_entered() throws IOException {
+    var project =
+        SkillProject.in(home.toRealPath())
+            .with("project/a/SKILL.md", SkillProject.TRELLO)
+            .with("project/node_modules/b/SKILL.md", SkillProject.TRELLO)
+            .with("project/a/.git/c/SKILL.md", SkillProject.TRELLO);
+    Files.createSymbolicLink(project.root().resolve("node_modules/out"), home);
+    var pages = new SkillPages(project.root());
+
+    assertThat(pages.below(project.root())).containsExactly(Path.of("a/SKILL.md"));
+    assertThat(pages.faults()).isEmpty();
+  }
+
+  @Test
+  void the_folder_that_a_project_names_is_checked_and_listed() throws IOException {
+    var project =
+        SkillProject.in(home.toRealPath())
+            .with("project/lore.yaml", "skills: {folder: guides/skills}\n");
+    project.drafts().create(project.root(), "trello");
+    var path = "guides/skills/trello/SKILL.md";
+
+    assertThat(project.check(SkillProfile.SPEC).filesRead()).isEqualTo(1);
+    assertThat(project.finder().list(project.root()).skills())
+        .extracting(placed -> placed.skill().path())
+        .contains(path);
+    assertThat(project.knowledge().load(project.root()).skills())
+        .extracting(skill -> skill.path())
+        .contains(path);
+    assertThat(project.drafts().create(project.root(), "trello").created()).isFalse();
   }
 
   @Test

@@ -4,6 +4,7 @@ import dev.lore.facts.PlanSection;
 import dev.lore.model.Integration;
 import dev.lore.model.PlanDraft.Part;
 import dev.lore.model.PlanDraft.Row;
+import dev.lore.store.files.SkillSettings;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,14 +54,17 @@ final class StoryParts {
           "has no skill and is to have none: " + entry.standing().dropped(),
           PlannedTask.source(entry));
     }
-    var path = "docs/skills/" + entry.name() + "/SKILL.md";
+    var settings = SkillSettings.of(task.root());
+    var path = settings.folder() + "/" + entry.name() + "/SKILL.md";
     return Row.plain(
         number(entry)
             + ": Create the skill for "
             + entry.title()
             + " in `"
             + path
-            + "`, and queue it for the toolkit in `pending-updates/`.");
+            + "`, and queue it for the toolkit in `"
+            + settings.updates()
+            + "/`.");
   }
 
   private String number(Integration entry) {

@@ -1,7 +1,7 @@
-package dev.lore.store.skill;
+package dev.lore.store.files;
 
 import dev.lore.model.Layer;
-import dev.lore.store.files.KnowledgeFiles;
+import dev.lore.model.UserError;
 import dev.lore.store.yaml.SetAside;
 import dev.lore.store.yaml.YamlDocument;
 import dev.lore.store.yaml.YamlNode;
@@ -26,10 +26,22 @@ public record SkillSettings(String folder, String state, String updates) {
   /**
    * Those of the project at {@code root}.
    *
-   * @throws dev.lore.model.UserError where its {@code lore.yaml} can't be used
+   * @throws UserError where its {@code lore.yaml} can't be used
    */
   public static SkillSettings of(Path root) {
-    var files = new KnowledgeFiles(root, Layer.PROJECT);
+    return of(new KnowledgeFiles(root, Layer.PROJECT));
+  }
+
+  /** The folder that a project names; the usual one where it names none that can be used. */
+  static String folder(KnowledgeFiles project) {
+    try {
+      return of(project).folder();
+    } catch (UserError unusable) {
+      return USUAL.folder; // Who writes there is told.
+    }
+  }
+
+  private static SkillSettings of(KnowledgeFiles files) {
     if (!files.exists(FILE)) {
       return USUAL;
     }
