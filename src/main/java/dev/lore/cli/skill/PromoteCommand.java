@@ -70,8 +70,7 @@ public final class PromoteCommand implements Runnable {
     for (var fault : requests.faults()) {
       console.err().println("lore: " + Printable.text(fault.at() + ": " + fault.problem()));
     }
-    format.write(
-        new PromotionsDocument(requests.requests()), console.colour(), console.out());
+    format.write(new PromotionsDocument(requests.requests()), console.colour(), console.out());
     console.out().flush();
     return ExitCode.CLEAN;
   }

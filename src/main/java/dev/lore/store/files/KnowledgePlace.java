@@ -66,9 +66,7 @@ public enum KnowledgePlace {
 
   /** The folder of skills that a project's {@code lore.yaml} names. */
   private static Stream<String> named(KnowledgeFiles files) {
-    return files.layer() == Layer.PROJECT
-        ? Stream.of(SkillSettings.folder(files))
-        : Stream.of();
+    return files.layer() == Layer.PROJECT ? Stream.of(SkillSettings.folder(files)) : Stream.of();
   }
 
   private boolean holds(Path file) {

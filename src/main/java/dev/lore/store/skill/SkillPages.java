@@ -38,7 +38,8 @@ public final class SkillPages {
       return List.of(root.relativize(path));
     }
     if (path.equals(root)) {
-      return Stream.concat(all().stream(), files.below("", DEPTH, LEFT, SkillPages::isSkill).stream())
+      return Stream.concat(
+              all().stream(), files.below("", DEPTH, LEFT, SkillPages::isSkill).stream())
           .distinct()
           .toList();
     }
