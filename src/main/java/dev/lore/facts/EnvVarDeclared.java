@@ -14,12 +14,7 @@ import java.util.regex.Pattern;
  * @param commented whether it stands in a comment of a sample, to be taken out by those who need it
  */
 public record EnvVarDeclared(
-    Location at,
-    String name,
-    boolean filled,
-    boolean secret,
-    boolean example,
-    boolean commented)
+    Location at, String name, boolean filled, boolean secret, boolean example, boolean commented)
     implements CodeFact {
   private static final Pattern TRIAL =
       Pattern.compile(

@@ -73,8 +73,8 @@ final class Finding {
    * As many candidates as the page needs, layer by layer: further ones come behind, and change
    * nothing of the pages before.
    */
-  private List<Ranking> layers(
-      @Nullable Meanings meanings, Predicate<String> exists, long today) throws IOException {
+  private List<Ranking> layers(@Nullable Meanings meanings, Predicate<String> exists, long today)
+      throws IOException {
     var all = new ArrayList<Ranking>();
     var known = new HashSet<Integer>();
     boolean more = true;

@@ -60,8 +60,7 @@ public final class KnowledgeIndex implements AutoCloseable {
 
   /** The index in a folder, searched by words and, as far as there are vectors, by meaning. */
   public static KnowledgeIndex open(Path folder, Embedder embedder, Clock clock) {
-    return new KnowledgeIndex(
-        words(folder), new Meanings(embedder, folder), clock);
+    return new KnowledgeIndex(words(folder), new Meanings(embedder, folder), clock);
   }
 
   /** Each version has its own, so that an older one that still runs is not in the way. */

@@ -24,9 +24,35 @@ record Generalised(String text, List<String> replaced) {
   /** Names of folders that any skill speaks of: they stand for a project behind that word only. */
   private static final Set<String> COMMON =
       Set.of(
-          "api", "app", "apps", "backend", "client", "cli", "code", "core", "data", "demo", "docs",
-          "frontend", "http", "lib", "main", "mobile", "rest", "sdk", "server", "service",
-          "services", "site", "source", "src", "test", "tests", "web", "webhook", "webhooks",
+          "api",
+          "app",
+          "apps",
+          "backend",
+          "client",
+          "cli",
+          "code",
+          "core",
+          "data",
+          "demo",
+          "docs",
+          "frontend",
+          "http",
+          "lib",
+          "main",
+          "mobile",
+          "rest",
+          "sdk",
+          "server",
+          "service",
+          "services",
+          "site",
+          "source",
+          "src",
+          "test",
+          "tests",
+          "web",
+          "webhook",
+          "webhooks",
           "website");
 
   /**

@@ -9,10 +9,11 @@ import java.util.stream.Stream;
 
 /**
  * Reads which environment variables code of languages that are not parsed asks for, line by line:
- * {@code ENV["STRIPE_KEY"]} of Ruby and of ERB in settings, {@code env('STRIPE_KEY')} of PHP, {@code
- * std::env::var("STRIPE_KEY")} of Rust, {@code Environment.GetEnvironmentVariable("STRIPE_KEY")} of
- * C#, {@code System.getenv("STRIPE_KEY")} of Kotlin. Comments are passed over, and so are the
- * settings of Laravel ({@code config/services.php}), which each project has from its framework.
+ * {@code ENV["STRIPE_KEY"]} of Ruby and of ERB in settings, {@code env('STRIPE_KEY')} of PHP,
+ * {@code std::env::var("STRIPE_KEY")} of Rust, {@code
+ * Environment.GetEnvironmentVariable("STRIPE_KEY")} of C#, {@code System.getenv("STRIPE_KEY")} of
+ * Kotlin. Comments are passed over, and so are the settings of Laravel ({@code
+ * config/services.php}), which each project has from its framework.
  */
 public final class EnvReader {
   private static final Pattern CODE =

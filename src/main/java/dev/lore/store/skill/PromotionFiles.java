@@ -151,4 +151,5 @@ public final class PromotionFiles {
           request.id() + " can't be written: " + full.getMessage(),
           "See that its folder can be written to, and try again.");
     }
-  }}
+  }
+}

@@ -22,7 +22,8 @@ class HostileSkillTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "`a", "` `` ", "<a ", "<a onx", "<script", "[](x \"", "[", "[](", "<!-- ", "#", "# ", " ", "**a "
+        "`a", "` `` ", "<a ", "<a onx", "<script", "[](x \"", "[", "[](", "<!-- ", "#", "# ", " ",
+        "**a "
       })
   void a_page_with_a_long_line_is_checked_to_its_end(String piece) throws IOException {
     var line = piece.repeat(LONG / piece.length());

@@ -41,7 +41,9 @@ public final class Integrations {
     return facts;
   }
 
-  /** Of the entry points that one type has under different build tags, that which does something. */
+  /**
+   * Of the entry points that one type has under different build tags, that which does something.
+   */
   private static GoParts.Method fuller(GoParts.Method one, GoParts.Method other) {
     return one.constant() ? other : one;
   }
