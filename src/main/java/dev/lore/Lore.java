@@ -51,7 +51,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -59,7 +58,6 @@ import java.util.regex.Pattern;
 /** The program: the only place where objects are put together. */
 public final class Lore {
   private static final Pattern THEN = Pattern.compile(";");
-  private static final Set<String> ASKING = Set.of("find", "brief");
 
   /** So many requests a server answers at once. */
   private static final int AT_ONCE = 256;
@@ -84,27 +82,13 @@ public final class Lore {
   public static void main(String[] arguments) {
     var console = new Surroundings(System.getenv()).console();
     var find = new Once<>(() -> open().find());
-    expect(arguments, console, find);
+    var ahead = HeadStart.of(arguments, console.workingDirectory(), find);
     int code = run(console, find, arguments);
     for (var more : THEN.split(System.getProperty("lore.then", ""), -1)) {
       code = more.isEmpty() ? code : Math.max(code, run(console, find, more.split(",", -1)));
     }
+    ahead.end();
     System.exit(code);
-  }
-
-  /**
-   * Gets ready for a question beside the reading of the command line, since both take tenths of a
-   * second. Whatever is wrong is told by the command itself.
-   */
-  private static void expect(String[] arguments, Console console, Supplier<FindService> find) {
-    var words = List.of(arguments);
-    if (words.isEmpty() || !ASKING.contains(words.getFirst()) || words.contains("--words-only")) {
-      return;
-    }
-    var ahead = new Thread(() -> find.get().expect(console.workingDirectory()), "ahead");
-    ahead.setUncaughtExceptionHandler((thread, told) -> {});
-    ahead.setDaemon(true);
-    ahead.start();
   }
 
   /**

@@ -3,6 +3,7 @@ package dev.lore.app.skill;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lore.app.detect.DetectService;
+import dev.lore.facts.PlanSection;
 import dev.lore.model.Integration;
 import dev.lore.store.KnowledgeStore;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -53,6 +55,10 @@ class SampleProjectsTest {
     var used = used(project);
     assertThat(used).hasSize(1 + number % 4);
     var missing = used.stream().filter(entry -> !covered(project, entry)).toList();
+    var stories = skillStories(project, used);
+    assertThat(stories).hasSameSizeAs(missing);
+    assertThat(missing)
+        .allMatch(entry -> stories.stream().anyMatch(story -> story.contains(entry.title())));
 
     var written = new TreeSet<String>();
     for (var entry : used) {
@@ -70,11 +76,23 @@ class SampleProjectsTest {
     }
 
     assertThat(used).allMatch(entry -> covered(project, entry));
+    assertThat(skillStories(project, used)).isEmpty();
     assertThat(project.promotions().list(project.root()).requests())
         .extracting(request -> request.integration())
         .containsExactlyInAnyOrderElementsOf(missing.stream().map(Integration::name).toList());
     var after = project.files();
     assertThat(changed(before, after)).isEqualTo(written);
+  }
+
+  /** What a plan that integrates all of them has to do for skills, before anything else. */
+  private static List<String> skillStories(SkillProject project, List<Integration> used) {
+    var names = used.stream().map(Integration::title).collect(Collectors.joining(" and "));
+    return project.plans().draft(project.root(), "integrate " + names).parts().stream()
+        .filter(part -> part.title().equals(PlanSection.SKILLS))
+        .flatMap(part -> part.rows().stream())
+        .map(row -> row.cells().getFirst())
+        .filter(text -> text.matches("US-\\d+: Create the skill .*"))
+        .toList();
   }
 
   private SkillProject project(int number) throws IOException {

@@ -1,7 +1,9 @@
 package dev.lore.app.skill;
 
 import dev.lore.app.RuleShelf;
+import dev.lore.app.brief.BriefService;
 import dev.lore.app.find.FindService;
+import dev.lore.app.plan.draft.PlanDraftService;
 import dev.lore.model.AuditReport;
 import dev.lore.model.Severity;
 import dev.lore.model.SkillProfile;
@@ -99,6 +101,11 @@ record SkillProject(Path home) {
         TOOLKIT,
         home,
         () -> new FindService(TOOLKIT, home.resolve("find-cache"), NOON));
+  }
+
+  PlanDraftService plans() {
+    var find = new FindService(TOOLKIT, home.resolve("find-cache"), NOON);
+    return new PlanDraftService(knowledge(), shelf(), new BriefService(knowledge(), find));
   }
 
   /** The text of a file, its path given from the user's folder. */
