@@ -28,7 +28,10 @@ final class Unpacked {
       throw new IOException("no " + resource + " on the class path");
     }
     var connection = url.openConnection();
-    if (Files.isRegularFile(file) && Files.size(file) == connection.getContentLengthLong()) {
+    var stamp = folder.resolve(file.getFileName() + ".stamp");
+    if (Files.isRegularFile(file)
+        && Files.size(file) == connection.getContentLengthLong()
+        && isAsWritten(file, stamp)) {
       return file;
     }
     Files.createDirectories(folder);
@@ -37,10 +40,21 @@ final class Unpacked {
     try (InputStream in = connection.getInputStream()) {
       Files.copy(in, draft, StandardCopyOption.REPLACE_EXISTING);
       force(draft);
-      return Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+      Files.writeString(stamp, written(file));
+      return file;
     } finally {
       Files.deleteIfExists(draft);
     }
+  }
+
+  /** Whether nobody has written to it since: damaged native code would end the process. */
+  private static boolean isAsWritten(Path file, Path stamp) throws IOException {
+    return Files.isRegularFile(stamp) && Files.readString(stamp).equals(written(file));
+  }
+
+  private static String written(Path file) throws IOException {
+    return Files.getLastModifiedTime(file).toInstant().toString();
   }
 
   /** A file of the right size must be whole, also after a power cut. */
