@@ -6,6 +6,7 @@ import dev.lore.model.Fault;
 import dev.lore.model.Integration;
 import dev.lore.model.Layer;
 import dev.lore.model.PromotionRequest;
+import dev.lore.model.PromotionRequests;
 import dev.lore.model.PromotionRequest.Decision;
 import dev.lore.model.PromotionRequest.State;
 import dev.lore.model.Severity;
@@ -58,7 +59,7 @@ public final class PromotionService {
   }
 
   /** The requests of the project around {@code folder}, and those that can't be read. */
-  public PromotionFiles.Listing list(Path folder) {
+  public PromotionRequests list(Path folder) {
     return files(root(folder)).list();
   }
 

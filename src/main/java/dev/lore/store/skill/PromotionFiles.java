@@ -4,6 +4,7 @@ import dev.lore.model.Fault;
 import dev.lore.model.Layer;
 import dev.lore.model.Location;
 import dev.lore.model.PromotionRequest;
+import dev.lore.model.PromotionRequests;
 import dev.lore.model.PromotionRequest.Decision;
 import dev.lore.model.PromotionRequest.State;
 import dev.lore.model.UserError;
@@ -47,16 +48,8 @@ public final class PromotionFiles {
     return files.below(settings.updates(), 1, file -> file.getFileName().toString().matches(NAME));
   }
 
-  /**
-   * What a look at them gave.
-   *
-   * @param requests the oldest first
-   * @param faults why others can't be read, a file each
-   */
-  public record Listing(List<PromotionRequest> requests, List<Fault> faults) {}
-
   /** All of them. */
-  public Listing list() {
+  public PromotionRequests list() {
     var requests = new ArrayList<PromotionRequest>();
     var faults = new ArrayList<Fault>();
     for (var file : all()) {
@@ -66,7 +59,7 @@ public final class PromotionFiles {
         faults.add(refused.fault());
       }
     }
-    return new Listing(List.copyOf(requests), List.copyOf(faults));
+    return new PromotionRequests(List.copyOf(requests), List.copyOf(faults));
   }
 
   private PromotionRequest read(Path file) {
