@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * The requests of a project to take its skills into the toolkit.
  *
- * @param requests by id
- * @param faults files among them that can't be read, and so hide no other
+ * @param requests the oldest first
+ * @param faults why others can't be read, a file each
  */
 public record PromotionRequests(List<PromotionRequest> requests, List<Fault> faults) {}
